@@ -1,0 +1,26 @@
+using Intercom.Generators.Diagnostics;
+using Intercom.Generators.Parsing;
+
+namespace Intercom.Generators.Binding;
+
+/// <summary>Learns the names of models and enumerations before anything that uses them is bound. Mistakes inside them are reported later, once.</summary>
+internal static class DeclarationBinder
+{
+    public static void Declare(BoundFile file, Symbols symbols)
+    {
+        foreach ((JsonMember member, JsonMap map) in file.Root.Maps("models"))
+        {
+            if (Name(member, map, file) is { } name)
+                symbols.DeclareModel(member.Name, name, (map["list"] as JsonText)?.Value, member.NameRange, file.Findings);
+        }
+
+        foreach ((JsonMember member, JsonMap map) in file.Root.Maps("enums"))
+        {
+            if (Name(member, map, file) is { } name)
+                symbols.DeclareEnum(member.Name, name, member.NameRange, file.Findings);
+        }
+    }
+
+    private static string? Name(JsonMember member, JsonMap map, BoundFile file) =>
+        Naming.Of(member.Name, member.NameRange, map["name"] as JsonText, file.Findings);
+}

@@ -1,0 +1,45 @@
+using Intercom.Generators.Diagnostics;
+using Intercom.Generators.Model;
+using Intercom.Generators.Parsing;
+
+namespace Intercom.Generators.Binding;
+
+/// <summary>Makes one model of the API out of all files, and says what is wrong with them.</summary>
+internal static class DescriptionBinder
+{
+    public static Binding Bind(IEnumerable<ParsedFile> parsed)
+    {
+        var files = parsed.OrderBy(file => file.File.Name, StringComparer.Ordinal).ToArray();
+        var findings = files.SelectMany(file => file.Findings).ToList();
+        if (files.Length == 0)
+            findings.Add(new Finding(Findings.NoDescription, "", default, default, default));
+
+        BoundFile[] bound = [.. files.Where(file => file.Root is not null).Select(file => new BoundFile(file))];
+        var symbols = new Symbols();
+        foreach (BoundFile file in bound)
+            DeclarationBinder.Declare(file, symbols);
+
+        // What is shared is bound first: the resources name its paging kinds and error codes.
+        BoundFile? shared = bound.FirstOrDefault(file => file.IsShared);
+        (SharedModel Shared, EquatableArray<ErrorModel> Errors)? common = shared is null ? null : SharedBinder.Bind(shared, symbols);
+        EnumModel[] enums = [.. bound.SelectMany(file => EnumBinder.Bind(file))];
+        Dictionary<string, EntityModel> entities = BindEntities(bound, symbols);
+        ResourceModel[] resources = [.. bound.Where(file => !file.IsShared).Select(file => ResourceBinder.Bind(file, entities, symbols)).OfType<ResourceModel>()];
+
+        findings.AddRange(bound.SelectMany(file => file.Findings.ToArray()));
+        ApiModel? api = common is null ? null : new ApiModel(common.Value.Shared, new(enums), new(entities.Values), new(resources), common.Value.Errors);
+        return new Binding(api, new(findings));
+    }
+
+    private static Dictionary<string, EntityModel> BindEntities(BoundFile[] files, Symbols symbols)
+    {
+        var entities = new Dictionary<string, EntityModel>(StringComparer.Ordinal);
+        foreach (EntityModel entity in files.SelectMany(file => EntityBinder.Bind(file, symbols)))
+            entities[entity.WireName] = entity;
+
+        return entities;
+    }
+}
+
+/// <summary>What came of the description: a model, as far as it could be made, and the mistakes.</summary>
+internal sealed record Binding(ApiModel? Api, EquatableArray<Finding> Findings);

@@ -1,0 +1,45 @@
+using Intercom.Generators.Diagnostics;
+using Intercom.Generators.Model;
+using Intercom.Generators.Parsing;
+
+namespace Intercom.Generators.Binding;
+
+/// <summary>Binds the models of a file.</summary>
+internal static class EntityBinder
+{
+    public static IEnumerable<EntityModel> Bind(BoundFile file, Symbols symbols)
+    {
+        foreach ((JsonMember member, JsonMap map) in file.Root.Maps("models"))
+        {
+            MapReader reader = file.Read(member, map, Keys.Model);
+            if (symbols.ModelNamed(member.Name) is not { } declared || symbols.Discriminator is not { } discriminator || reader.Text("doc") is not { } doc)
+                continue;
+
+            AttributeModel[] attributes = [discriminator, .. AttributeBinder.Bind(reader, declared, file, symbols)];
+            if (attributes.Length > EntityModel.MaxAttributes)
+                file.Findings.Report(Findings.TooMany, member.NameRange, member.Name, $"{attributes.Length}", $"{EntityModel.MaxAttributes}");
+
+            yield return new EntityModel(
+                member.Name,
+                declared.Name,
+                doc.Value,
+                file.File.FileName,
+                declared.ListKey,
+                reader.Flag("sends_type"),
+                Shorthand(reader, attributes, file.Findings),
+                new(attributes.Take(EntityModel.MaxAttributes)));
+        }
+    }
+
+    private static string? Shorthand(MapReader reader, AttributeModel[] attributes, Findings findings)
+    {
+        if (reader.Text("shorthand") is not { } text)
+            return null;
+        if (attributes.FirstOrDefault(attribute => attribute.WireName == text.Value && attribute.Type.Kind == TypeKind.String) is { } attribute)
+            return attribute.Name;
+
+        IEnumerable<string> known = attributes.Where(attribute => attribute.Type.Kind == TypeKind.String).Select(attribute => attribute.WireName);
+        findings.Report(Findings.UnknownName, text.Range, "attribute of type string", text.Value, Spelling.Suggest(text.Value, known), Spelling.List(known));
+        return null;
+    }
+}

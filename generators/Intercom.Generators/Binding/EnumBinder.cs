@@ -1,0 +1,33 @@
+using Intercom.Generators.Diagnostics;
+using Intercom.Generators.Model;
+using Intercom.Generators.Parsing;
+
+namespace Intercom.Generators.Binding;
+
+/// <summary>Binds the enumerations of a file.</summary>
+internal static class EnumBinder
+{
+    public static IEnumerable<EnumModel> Bind(BoundFile file)
+    {
+        foreach ((JsonMember member, JsonMap map) in file.Root.Maps("enums"))
+        {
+            MapReader reader = file.Read(member, map, Keys.Enum);
+            EnumValueModel[] values = [.. BindValues(reader, file)];
+            string? name = Naming.Of(member.Name, member.NameRange, reader.Text("name"), new Findings(file.File));
+            if (name is not null && reader.IsComplete)
+                yield return new EnumModel(name, reader.Text("doc")!.Value, file.File.FileName, new(values));
+        }
+    }
+
+    private static IEnumerable<EnumValueModel> BindValues(MapReader reader, BoundFile file)
+    {
+        var names = new NameTable(file.Findings);
+        foreach ((JsonMember member, JsonMap map) in reader.Maps("values"))
+        {
+            MapReader value = file.Read(member, map, Keys.EnumValue);
+            string? name = Naming.Of(member, value, file.Findings);
+            if (name is not null && value.Text("doc") is { } doc && names.Claim("The value", member, name))
+                yield return new EnumValueModel(member.Name, name, doc.Value);
+        }
+    }
+}

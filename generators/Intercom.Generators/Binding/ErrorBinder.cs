@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using Intercom.Generators.Diagnostics;
+using Intercom.Generators.Model;
+using Intercom.Generators.Parsing;
+
+namespace Intercom.Generators.Binding;
+
+/// <summary>Binds the table of errors.</summary>
+internal static class ErrorBinder
+{
+    private static readonly Regex s_status = new("^[1-5]([0-9][0-9]|xx)$", RegexOptions.CultureInvariant);
+
+    public static IEnumerable<ErrorModel> Bind(BoundFile file, Symbols symbols)
+    {
+        var rows = file.Root.Maps("errors").ToArray();
+        foreach ((JsonMember member, _) in rows)
+        {
+            if (Naming.Of(member.Name, member.NameRange, null, file.Findings) is { } name)
+                symbols.ErrorNames[member.Name] = name + "Exception";
+        }
+
+        var statuses = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((JsonMember member, JsonMap map) in rows)
+        {
+            MapReader row = file.Read(member, map, Keys.Error);
+            if (!symbols.ErrorNames.TryGetValue(member.Name, out string? name) || row.Text("doc") is not { } doc)
+                continue;
+
+            string? parent = Parent(row.Text("is"), symbols, file.Findings);
+            foreach (JsonText code in row.Texts("codes"))
+                Claim(code, symbols.ErrorCodes, name, file.Findings);
+
+            foreach (JsonText status in row.Texts("statuses"))
+            {
+                if (!s_status.IsMatch(status.Value))
+                    file.Findings.Report(Findings.Malformed, status.Range, status.Value, "status", "three digits, or a digit and xx");
+                else if (!statuses.Add(status.Value))
+                    file.Findings.Report(Findings.DuplicateKey, status.Range, status.Value);
+            }
+
+            yield return new ErrorModel(name, doc.Value, parent, new(row.Texts("codes").Select(Value)), new(row.Texts("statuses").Where(status => s_status.IsMatch(status.Value)).Select(Value)));
+        }
+    }
+
+    private static string Value(JsonText text) => text.Value;
+
+    private static void Claim(JsonText code, Dictionary<string, string> codes, string name, Findings findings)
+    {
+        if (codes.ContainsKey(code.Value))
+            findings.Report(Findings.DuplicateKey, code.Range, code.Value);
+        else
+            codes.Add(code.Value, name);
+    }
+
+    private static string? Parent(JsonText? text, Symbols symbols, Findings findings)
+    {
+        if (text is null)
+            return null;
+        if (symbols.ErrorNames.TryGetValue(text.Value, out string? parent))
+            return parent;
+
+        findings.Report(Findings.UnknownName, text.Range, "error", text.Value, Spelling.Suggest(text.Value, symbols.ErrorNames.Keys), Spelling.List(symbols.ErrorNames.Keys));
+        return null;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Intercom.Generators.Diagnostics;
+using Intercom.Generators.Model;
+using Intercom.Generators.Parsing;
+
+namespace Intercom.Generators.Binding;
+
+/// <summary>Reads the phrases of "sends" and "returns".</summary>
+internal sealed class PhraseBinder(IReadOnlyDictionary<string, EntityModel> entities, Symbols symbols, Findings findings)
+{
+    private const string ChangesOf = "changes of ";
+    private const string PageOf = "page of ";
+    private const string IntegerAt = "integer at ";
+
+    private static readonly Regex s_oneOrList = new("^(?<one>[a-z_0-9]+) or list of \\k<one>$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_path = new("^[a-z_0-9]+(\\.[a-z_0-9]+)*$", RegexOptions.CultureInvariant);
+
+    /// <summary>"user", or "changes of user".</summary>
+    public BodyModel? Sends(JsonText text)
+    {
+        bool onlyChanges = text.Value.StartsWith(ChangesOf, StringComparison.Ordinal);
+        EntityModel? entity = Find(onlyChanges ? text.Value.Substring(ChangesOf.Length) : text.Value, text);
+        return entity is null ? null : new BodyModel(entity, onlyChanges);
+    }
+
+    /// <summary>"user", "user or list of user", "page of user", "integer at user.count", or "nothing".</summary>
+    public ReturnModel? Returns(JsonText text)
+    {
+        if (text.Value == "nothing")
+            return new ReturnModel(ReturnKind.Nothing);
+        if (text.Value.StartsWith(IntegerAt, StringComparison.Ordinal))
+            return Integer(text);
+
+        Match match = s_oneOrList.Match(text.Value);
+        bool isPage = text.Value.StartsWith(PageOf, StringComparison.Ordinal);
+        ReturnKind kind = match.Success ? ReturnKind.OneOrList : isPage ? ReturnKind.Page : ReturnKind.One;
+        EntityModel? entity = Find(match.Success ? match.Groups["one"].Value : isPage ? text.Value.Substring(PageOf.Length) : text.Value, text);
+        if (entity is null)
+            return null;
+        if (kind == ReturnKind.One || entity.ListKey is not null)
+            return new ReturnModel(kind, entity);
+
+        findings.Report(Findings.Malformed, text.Range, text.Value, $"return, as the model '{entity.WireName}' has no \"list\"", "\"list\": the member that holds the records, in that model");
+        return null;
+    }
+
+    private ReturnModel? Integer(JsonText text)
+    {
+        string path = text.Value.Substring(IntegerAt.Length);
+        if (s_path.IsMatch(path))
+            return new ReturnModel(ReturnKind.Integer, Path: new(path.Split('.')));
+
+        findings.Report(Findings.Malformed, text.Range, path, "path", "the names that lead to the number, with dots between them");
+        return null;
+    }
+
+    private EntityModel? Find(string name, JsonText text)
+    {
+        if (entities.TryGetValue(name, out EntityModel? entity))
+            return entity;
+
+        // A model that is there and could not be bound has been reported already.
+        if (symbols.ModelNamed(name) is null)
+            findings.Report(Findings.UnknownName, text.Range, "model", name, Spelling.Suggest(name, symbols.ModelNames), Spelling.List(symbols.ModelNames));
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+using Intercom.Generators.Diagnostics;
+using Intercom.Generators.Model;
+using Intercom.Generators.Parsing;
+
+namespace Intercom.Generators.Binding;
+
+/// <summary>The types an attribute or parameter may have: scalars, models, enumerations, and <c>list of</c> a model.</summary>
+internal static class TypeGrammar
+{
+    private const string ListOf = "list of ";
+
+    private static readonly Dictionary<string, TypeKind> s_scalars = new(StringComparer.Ordinal)
+    {
+        ["string"] = TypeKind.String,
+        ["boolean"] = TypeKind.Boolean,
+        ["integer"] = TypeKind.Integer,
+        ["number"] = TypeKind.Number,
+        ["decimal"] = TypeKind.Decimal,
+        ["timestamp"] = TypeKind.Timestamp,
+        ["custom attributes"] = TypeKind.CustomAttributes,
+    };
+
+    public static IEnumerable<string> Scalars => s_scalars.Keys;
+
+    /// <summary>The type a text stands for; null, and a finding, when there is none.</summary>
+    public static TypeModel? Parse(JsonText text, Symbols symbols, Findings findings)
+    {
+        if (s_scalars.TryGetValue(text.Value, out TypeKind scalar))
+            return new TypeModel(scalar);
+        if (symbols.EnumNamed(text.Value) is { } name)
+            return new TypeModel(TypeKind.Enum, name);
+
+        bool isList = text.Value.StartsWith(ListOf, StringComparison.Ordinal);
+        string model = isList ? text.Value.Substring(ListOf.Length) : text.Value;
+        if (symbols.ModelNamed(model) is { } declared)
+        {
+            if (!isList)
+                return new TypeModel(TypeKind.Entity, declared.Name);
+            if (declared.ListKey is not null)
+                return new TypeModel(TypeKind.List, declared.Name);
+
+            findings.Report(Findings.Malformed, text.Range, text.Value, $"type, as the model '{model}' has no \"list\"", $"\"list\": the member that holds the records, in the model '{model}'");
+            return null;
+        }
+
+        IEnumerable<string> known = isList ? symbols.ModelNames : symbols.ModelNames.Concat(symbols.EnumNames).Concat(Scalars);
+        findings.Report(Findings.UnknownName, text.Range, isList ? "model" : "type", model, Spelling.Suggest(model, known), Spelling.List(known));
+        return null;
+    }
+}

@@ -1,0 +1,117 @@
+using Intercom.Generators.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Intercom.Generators.Emit;
+
+/// <summary>Writes the members of a model that send requests: each calls the resource's client, the default one or the one that loaded the object.</summary>
+internal sealed class ActiveRecordEmitter
+{
+    private readonly ResourceModel _resource;
+    private readonly string _space;
+    private readonly CodeWriter _code;
+    private readonly string _type;
+    private readonly List<Action> _members = [];
+
+    private ActiveRecordEmitter(ResourceModel resource, string space)
+    {
+        (_resource, _space) = (resource, space);
+        _code = new CodeWriter(resource.Source, space);
+        _type = $"global::{space}.{resource.Entity.Name}";
+    }
+
+    public static SourceText Emit(ResourceModel resource, string space) => new ActiveRecordEmitter(resource, space).Emit();
+
+    private SourceText Emit()
+    {
+        AddFinders();
+        AddWrites();
+        AddLists();
+        foreach (OperationModel count in _resource.Of(Role.Count))
+        {
+            Add(
+                () => Call.Document(_code, count, _space, count.Doc),
+                $"public static global::System.Threading.Tasks.Task<int> CountAsync({Call.Token}) => {Static}.CountAsync(cancellationToken);");
+        }
+
+        using (_code.Open($"public partial class {_resource.Entity.Name}"))
+            _code.Separated(_members, member => member());
+        return _code.ToSourceText();
+    }
+
+    private string Static => $"global::Intercom.IntercomClient.Required.{_resource.Name}";
+
+    private string Own => $"ClientOrDefault.{_resource.Name}";
+
+    private void AddFinders()
+    {
+        IReadOnlyList<OperationModel> finders = _resource.Of(Role.Find);
+        if (finders.Count == 0)
+            return;
+
+        ParameterModel[] keys = [.. finders.Select(finder => finder.Key!)];
+        string parameters = Call.Join(Call.Optional(keys, _space), Call.Token);
+        string arguments = Call.Join(Call.Names(keys), "cancellationToken");
+        Add(() => FindDocs.Write(_code, finders, _space, orDefault: false), $"public static global::System.Threading.Tasks.Task<{_type}> FindAsync({parameters}) => {Static}.FindAsync({arguments});");
+        Add(() => FindDocs.Write(_code, finders, _space, orDefault: true), $"public static global::System.Threading.Tasks.Task<{_type}?> FindOrDefaultAsync({parameters}) => {Static}.FindOrDefaultAsync({arguments});");
+        if (_resource.Loader is { } loader)
+        {
+            Add(
+                () => Call.Document(_code, loader with { Doc = "Loads this object anew; what was changed and not saved is lost" }, _space, "This object."),
+                $"public global::System.Threading.Tasks.Task<{_type}> LoadAsync({Call.Token}) => {Own}.LoadAsync(this, cancellationToken);");
+        }
+    }
+
+    private void AddWrites()
+    {
+        string variable = Binding.Naming.Camel(_resource.Entity.Name);
+        foreach (OperationModel create in _resource.Of(Role.Create))
+        {
+            Add(
+                () => Call.Document(_code, create, _space, "The same object, refreshed by the answer.", (variable, "What to create.")),
+                $"public static global::System.Threading.Tasks.Task<{_type}> CreateAsync({_type} {variable}, {Call.Token}) => {Static}.CreateAsync({variable}, cancellationToken);");
+        }
+
+        foreach (OperationModel save in _resource.Of(Role.Save))
+        {
+            Add(
+                () => Call.Document(_code, save, _space, "This object, refreshed by the answer."),
+                $"public global::System.Threading.Tasks.Task<{_type}> SaveAsync({Call.Token}) => {Own}.SaveAsync(this, cancellationToken);");
+        }
+
+        if (_resource.Of(Role.Delete) is [var delete, ..])
+        {
+            Add(
+                () => Call.Document(_code, delete, _space),
+                $"public global::System.Threading.Tasks.Task DeleteAsync({Call.Token}) => {Own}.DeleteAsync(this, cancellationToken);");
+        }
+    }
+
+    private void AddLists()
+    {
+        string returns = $"global::Intercom.AsyncPageable<{_type}>";
+        foreach (OperationModel list in _resource.Of(Role.List))
+        {
+            Add(() => Call.Document(_code, list, _space), $"public static {returns} All() => {Static}.All();");
+            if (list.Query.Count > 0)
+            {
+                Add(
+                    () => Call.Document(_code, list, _space, null, Call.Describe(list.Query)),
+                    $"public static {returns} FindAll({Call.Optional(list.Query, _space)}) => {Static}.FindAll({Call.Names(list.Query)});");
+            }
+        }
+
+        foreach (OperationModel scroll in _resource.Of(Role.Scroll))
+        {
+            ParameterModel[] choices = [.. scroll.Query.Where(parameter => parameter.WireName != scroll.Paging?.Cursor)];
+            Add(
+                () => Call.Document(_code, scroll, _space, null, Call.Describe(choices)),
+                $"public static {returns} Scroll({Call.Optional(choices, _space)}) => {Static}.Scroll({Call.Names(choices)});");
+        }
+    }
+
+    private void Add(Action document, string member) => _members.Add(() =>
+    {
+        document();
+        _code.Line(member);
+    });
+}

@@ -1,0 +1,55 @@
+using Intercom.Generators.Model;
+
+namespace Intercom.Generators.Emit;
+
+/// <summary>The parts of a method that sends a request: what it takes, what it passes on, and what is said of it.</summary>
+internal static class Call
+{
+    public const string Token = "global::System.Threading.CancellationToken cancellationToken = default";
+
+    /// <summary>The field that holds what the description says of an operation.</summary>
+    public static string Field(OperationModel operation) => "s_" + char.ToLowerInvariant(operation.Name[0]) + operation.Name.Substring(1);
+
+    /// <summary>Parameters that may be left out: <c>string? tagId = null</c>.</summary>
+    public static string Optional(IEnumerable<ParameterModel> parameters, string space) =>
+        string.Join(", ", parameters.Select(parameter => $"{TypeNames.Optional(parameter.Type, space)} {parameter.Name} = null"));
+
+    /// <summary>A list of parameters, or of arguments, without the empty ones.</summary>
+    public static string Join(params string[] parts) => string.Join(", ", parts.Where(part => part.Length > 0));
+
+    public static string Names(IEnumerable<ParameterModel> parameters) => string.Join(", ", parameters.Select(parameter => parameter.Name));
+
+    /// <summary>A value of the query as Refit takes it.</summary>
+    public static string QueryArgument(ParameterModel parameter) => parameter.Type.Kind switch
+    {
+        TypeKind.Boolean => $"{parameter.Name} is {{ }} {Variable(parameter)} ? ({Variable(parameter)} ? \"true\" : \"false\") : null",
+        TypeKind.Enum => $"{parameter.Name}?.Value",
+        TypeKind.Timestamp => $"{parameter.Name}?.ToUnixTimeSeconds()",
+        TypeKind.Number or TypeKind.Decimal => $"{parameter.Name}?.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
+        _ => parameter.Name,
+    };
+
+    /// <summary>Summary, endpoint, parameters and errors of a method.</summary>
+    public static void Document(CodeWriter code, OperationModel operation, string space, string? returns = null, params (string Name, string Doc)[] parameters)
+    {
+        XmlDoc.Summary(code, $"{operation.Doc.TrimEnd('.')}: `{operation.Method} {operation.Route}`.");
+        foreach ((string name, string doc) in parameters)
+            XmlDoc.Parameter(code, name, doc);
+        if (operation.Paging is null)
+            DocumentToken(code);
+        else
+            XmlDoc.Remarks(code, operation.Paging.Doc);
+        if (returns is not null)
+            XmlDoc.Returns(code, returns);
+        foreach (string error in operation.Errors)
+            XmlDoc.Exception(code, $"{space}.{error}", "The API refused; the message says why.");
+        if (operation.Paging is null)
+            XmlDoc.Exception(code, "Intercom.IntercomException", "The API refused, or could not be reached.");
+    }
+
+    public static void DocumentToken(CodeWriter code) => XmlDoc.Parameter(code, "cancellationToken", "Ends the call.");
+
+    public static (string Name, string Doc)[] Describe(IEnumerable<ParameterModel> parameters) => [.. parameters.Select(parameter => (parameter.Name, parameter.Doc))];
+
+    private static string Variable(ParameterModel parameter) => parameter.Name.TrimStart('@') + "Value";
+}

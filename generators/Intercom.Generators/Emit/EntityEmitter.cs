@@ -1,0 +1,87 @@
+using Intercom.Generators.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Intercom.Generators.Emit;
+
+/// <summary>Writes the class of a model: its properties, which note what is set, and what reading and writing it needs.</summary>
+internal static class EntityEmitter
+{
+    public static SourceText Emit(EntityModel entity, string space)
+    {
+        var code = new CodeWriter(entity.Source, space);
+        XmlDoc.Summary(code, entity.Doc);
+        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Intercom.ResourceJsonConverter<{entity.Name}>))]");
+        using (code.Open($"public partial class {entity.Name} : global::Intercom.Resource, global::Intercom.IResource<{entity.Name}>"))
+        {
+            EmitDescriptor(code, entity);
+            code.Line();
+            foreach (AttributeModel attribute in entity.Attributes)
+                code.Line($"private {TypeNames.Field(attribute, space)} {TypeNames.FieldOf(attribute.Name)};");
+            code.Line();
+            code.Separated(entity.Attributes, attribute => PropertyEmitter.Emit(code, attribute, space));
+            if (entity.CustomAttributes is not null)
+                EmitIncrement(code, entity);
+            if (entity.Shorthand is not null)
+                EmitShorthand(code, entity);
+            EntityJsonEmitter.Emit(code, entity, space);
+        }
+
+        return code.ToSourceText();
+    }
+
+    private static void EmitDescriptor(CodeWriter code, EntityModel entity)
+    {
+        using (code.Open("private static class Attributes"))
+        {
+            for (int position = 0; position < entity.Attributes.Count; position++)
+                code.Line($"public const int {entity.Attributes[position].Name} = {position};");
+        }
+
+        code.Line();
+        string names = string.Join(", ", entity.Attributes.Select(attribute => Literal.Of(attribute.WireName)));
+        using (code.Open($"private static readonly global::Intercom.ResourceDescriptor s_descriptor = new({Literal.Of(entity.WireName)}, {names})", "};"))
+        {
+            if (entity.ListKey is not null)
+                code.Line($"ListKey = {Literal.Of(entity.ListKey)},");
+            EmitSet(code, entity, "Identity", attribute => attribute.IsIdentity);
+            EmitSet(code, entity, "Writable", attribute => attribute.IsSent);
+            EmitSet(code, entity, "WriteOnly", attribute => attribute.Access == Access.WriteOnly);
+            EmitSet(code, entity, "Nested", attribute => attribute.IsNested);
+            if (entity.SendsType)
+                code.Line("SendsType = true,");
+            if (entity.Shorthand is not null)
+                code.Line($"Shorthand = Attributes.{entity.Shorthand},");
+        }
+    }
+
+    private static void EmitSet(CodeWriter code, EntityModel entity, string name, Func<AttributeModel, bool> isIn)
+    {
+        string[] bits = [.. entity.Attributes.Where(isIn).Select(attribute => $"(1UL << Attributes.{attribute.Name})")];
+        if (bits.Length > 0)
+            code.Line($"{name} = new({string.Join(" | ", bits)}),");
+    }
+
+    private static void EmitIncrement(CodeWriter code, EntityModel entity)
+    {
+        foreach ((string verb, string sign, string what) in new[] { ("Increment", "", "Adds to"), ("Decrement", "-", "Takes from") })
+        {
+            foreach (string type in new[] { "long", "decimal", "double" })
+            {
+                string standard = type == "long" ? " = 1" : "";
+                code.Line();
+                XmlDoc.Summary(code, $"{what} a custom attribute, here and at once; the next save sends the result. Unset and null count as 0.");
+                XmlDoc.Parameter(code, "key", "The custom attribute.");
+                XmlDoc.Parameter(code, "by", "By how much.");
+                XmlDoc.Exception(code, "System.InvalidOperationException", "The attribute is no number.");
+                code.Line($"public void {verb}(string key, {type} by{standard}) => {entity.CustomAttributes!.Name}.Increment(key, {(sign.Length > 0 && type == "long" ? "checked(-by)" : sign + "by")});");
+            }
+        }
+    }
+
+    private static void EmitShorthand(CodeWriter code, EntityModel entity)
+    {
+        code.Line();
+        XmlDoc.Summary(code, $"The {entity.WireName} with this {entity.Attributes.First(attribute => attribute.Name == entity.Shorthand).WireName}.");
+        code.Line($"public static implicit operator {entity.Name}?(string? value) => value is null ? null : new {entity.Name} {{ {entity.Shorthand} = value }};");
+    }
+}

@@ -1,0 +1,121 @@
+using Intercom.Generators.Model;
+
+namespace Intercom.Generators.Emit;
+
+/// <summary>Writes how each attribute of a model is read, written and copied: no reflection, one switch each.</summary>
+internal static class EntityJsonEmitter
+{
+    public static void Emit(CodeWriter code, EntityModel entity, string space)
+    {
+        code.Line();
+        code.Line($"static global::Intercom.ResourceDescriptor global::Intercom.IResource<{entity.Name}>.Descriptor => s_descriptor;");
+        code.Line();
+        code.Line("private protected override global::Intercom.ResourceDescriptor Descriptor => s_descriptor;");
+        EmitIndexOf(code, entity);
+        EmitSwitch(code, entity, "global::Intercom.Reading Read(int attribute, ref global::System.Text.Json.Utf8JsonReader reader)", attribute => "return " + Reader(attribute, entity));
+        EmitSwitch(code, entity, "void Write(int attribute, global::System.Text.Json.Utf8JsonWriter writer, global::Intercom.JsonForm form)", Writer);
+        EmitCopy(code, entity, space);
+        if (entity.Attributes.Any(attribute => attribute.IsNested))
+            EmitSelection(code, entity, "global::Intercom.ITracked? Nested(int attribute)", attribute => attribute.IsNested);
+        if (entity.Attributes.Any(attribute => attribute.IsIdentity))
+            EmitSelection(code, entity, "string? Key(int attribute)", attribute => attribute.IsIdentity);
+        code.Line();
+        code.Line($"private protected override global::Intercom.Resource Blank() => new {entity.Name}();");
+    }
+
+    /// <summary>By length first: most names differ in it, and comparing is done once.</summary>
+    private static void EmitIndexOf(CodeWriter code, EntityModel entity)
+    {
+        code.Line();
+        using (code.Open("private protected override int IndexOf(global::System.ReadOnlySpan<byte> name) => name.Length switch", "};"))
+        {
+            foreach (AttributeModel attribute in entity.Attributes.OrderBy(attribute => attribute.WireName.Length))
+                code.Line($"{attribute.WireName.Length} when global::System.MemoryExtensions.SequenceEqual(name, {Literal.Utf8(attribute.WireName)}) => Attributes.{attribute.Name},");
+            code.Line("_ => -1,");
+        }
+    }
+
+    private static void EmitSwitch(CodeWriter code, EntityModel entity, string signature, Func<AttributeModel, string> statement)
+    {
+        code.Line();
+        using (code.Open($"private protected override {signature}"))
+        using (code.Open("switch (attribute)"))
+        {
+            foreach (AttributeModel attribute in entity.Attributes)
+            {
+                string text = statement(attribute);
+                using (code.Indent($"case Attributes.{attribute.Name}:"))
+                {
+                    code.Line(text);
+                    if (!text.StartsWith("return ", StringComparison.Ordinal))
+                        code.Line("break;");
+                }
+            }
+
+            using (code.Indent("default:"))
+                code.Line("throw new global::System.ArgumentOutOfRangeException(nameof(attribute));");
+        }
+    }
+
+    private static string Reader(AttributeModel attribute, EntityModel entity)
+    {
+        string field = TypeNames.FieldOf(attribute.Name);
+        return attribute.Type.Kind switch
+        {
+            TypeKind.Discriminator => $"global::Intercom.Wire.ReadType(ref reader, {Literal.Of(entity.WireName)}, out {field});",
+            TypeKind.List => $"global::Intercom.WireList.Read(ref reader, removal: {(attribute.Removal is null ? "null" : Literal.Of(attribute.Removal))}, out {field});",
+            TypeKind.Enum => $"global::Intercom.Wire.Read(ref reader, out {field}, static name => new(name));",
+            _ => $"global::Intercom.Wire.Read(ref reader, out {field});",
+        };
+    }
+
+    private static string Writer(AttributeModel attribute)
+    {
+        string field = TypeNames.FieldOf(attribute.Name);
+        string value = attribute.Type.Kind switch
+        {
+            TypeKind.List or TypeKind.CustomAttributes => $"{PropertyEmitter.Instance(attribute)}, form",
+            TypeKind.Entity => $"{field}, form",
+            TypeKind.Enum => $"{field}?.Value",
+            _ => field,
+        };
+        return $"global::Intercom.WireWriter.Write(writer, {value});";
+    }
+
+    private static void EmitCopy(CodeWriter code, EntityModel entity, string space)
+    {
+        code.Line();
+        using (code.Open("private protected override void Copy(int attribute, global::Intercom.Resource from)"))
+        {
+            code.Line($"var source = ({entity.Name})from;");
+            using (code.Open("switch (attribute)"))
+            {
+                foreach (AttributeModel attribute in entity.Attributes)
+                {
+                    string field = TypeNames.FieldOf(attribute.Name);
+                    using (code.Indent($"case Attributes.{attribute.Name}:"))
+                    {
+                        code.Line(attribute.Type.Kind switch
+                        {
+                            TypeKind.Entity => $"{field} = Refreshed({field}, source.{field});",
+                            TypeKind.List or TypeKind.CustomAttributes => $"({PropertyEmitter.Instance(attribute)}).Refresh(source.{field});",
+                            _ => $"{field} = source.{field};",
+                        });
+                        code.Line("break;");
+                    }
+                }
+            }
+        }
+    }
+
+    private static void EmitSelection(CodeWriter code, EntityModel entity, string signature, Func<AttributeModel, bool> isIn)
+    {
+        code.Line();
+        using (code.Open($"private protected override {signature} => attribute switch", "};"))
+        {
+            foreach (AttributeModel attribute in entity.Attributes.Where(isIn))
+                code.Line($"Attributes.{attribute.Name} => {TypeNames.FieldOf(attribute.Name)},");
+            code.Line("_ => null,");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Intercom.Generators.Model;
+
+namespace Intercom.Generators.Emit;
+
+/// <summary>What is said of the method that several operations share: it finds by whichever key is given.</summary>
+internal static class FindDocs
+{
+    public static void Write(CodeWriter code, IReadOnlyList<OperationModel> finders, string space, bool orDefault)
+    {
+        string entity = finders[0].Returns.Entity!.WireName;
+        string routes = string.Join(", ", finders.Select(finder => $"`{finder.Method} {finder.Route}`"));
+        XmlDoc.Summary(code, $"Finds the {entity} with one of these keys: {routes}.");
+        foreach (OperationModel finder in finders)
+            XmlDoc.Parameter(code, finder.Key!.Name, finder.Key!.Doc);
+        Call.DocumentToken(code);
+        XmlDoc.Returns(code, orDefault ? $"The {entity}, or null when there is none." : $"The {entity}.");
+        XmlDoc.Exception(code, "System.ArgumentException", "No key is given, or several are; nothing was sent.");
+        foreach (string error in finders.SelectMany(finder => finder.Errors).Distinct().Where(error => !orDefault || error != "ResourceNotFoundException"))
+            XmlDoc.Exception(code, $"{space}.{error}", "The API refused; the message says why.");
+        XmlDoc.Exception(code, "Intercom.IntercomException", "The API refused, or could not be reached.");
+    }
+}

@@ -1,0 +1,201 @@
+using Intercom.Generators.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Intercom.Generators.Emit;
+
+/// <summary>Writes the client of a resource: each role's method, and a method for each operation without one.</summary>
+internal sealed class ResourceClientEmitter
+{
+    private readonly ResourceModel _resource;
+    private readonly string _space;
+    private readonly CodeWriter _code;
+    private readonly string _type;
+    private readonly string _variable;
+
+    private ResourceClientEmitter(ResourceModel resource, string space)
+    {
+        (_resource, _space) = (resource, space);
+        _code = new CodeWriter(resource.Source, space);
+        _type = $"global::{space}.{resource.Entity.Name}";
+        _variable = Binding.Naming.Camel(resource.Entity.Name);
+    }
+
+    public static SourceText Emit(ResourceModel resource, string space) => new ResourceClientEmitter(resource, space).Emit();
+
+    private SourceText Emit()
+    {
+        XmlDoc.Summary(_code, _resource.Doc);
+        using (_code.Open($"public partial class {_resource.ClientName} : global::Intercom.ResourceClient"))
+        {
+            EmitConstruction();
+            EmitFind();
+            EmitWrites();
+            EmitDelete();
+            EmitLists();
+            EmitCount();
+            foreach (OperationModel operation in _resource.Of(Role.None))
+                new PlainMethodEmitter(_code, operation, _space).Emit();
+        }
+
+        return _code.ToSourceText();
+    }
+
+    private void EmitConstruction()
+    {
+        foreach (OperationModel operation in _resource.Operations)
+        {
+            string statuses = operation.EmptyStatuses.Count == 0 ? "" : $" {{ EmptyStatuses = [{string.Join(", ", operation.EmptyStatuses)}] }}";
+            _code.Line($"private static readonly global::Intercom.Operation {Call.Field(operation)} = new("
+                + $"{Literal.Of($"{_resource.WireName}.{operation.WireName}")}, {Literal.Of($"{operation.Method} {operation.Route}")}, MayRepeat: {(operation.MayRepeat ? "true" : "false")}){statuses};");
+        }
+
+        _code.Line();
+        _code.Line($"private readonly global::{_space}.{_resource.ApiName} _api;");
+        _code.Line();
+        XmlDoc.Summary(_code, "For tests: nothing but what is overridden can be called.");
+        using (_code.Open($"protected {_resource.ClientName}()"))
+            _code.Line("_api = null!;");
+        _code.Line();
+        using (_code.Open($"internal {_resource.ClientName}(global::Intercom.IntercomClient client) : base(client)"))
+            _code.Line($"_api = client.Transport.Api<global::{_space}.{_resource.ApiName}>();");
+    }
+
+    private void EmitFind()
+    {
+        IReadOnlyList<OperationModel> finders = _resource.Of(Role.Find);
+        if (finders.Count == 0)
+            return;
+
+        ParameterModel[] keys = [.. finders.Select(finder => finder.Key!)];
+        string keyList = string.Join(", ", keys.Select(key => $"(nameof({key.Name}), {key.Name})"));
+        _code.Line();
+        FindDocs.Write(_code, finders, _space, orDefault: false);
+        using (_code.Open($"public virtual global::System.Threading.Tasks.Task<{_type}> FindAsync({Call.Join(Call.Optional(keys, _space), Call.Token)}) => SingleKey({keyList}) switch", "};"))
+            EmitArms(finders, finder => FinderCall(finder));
+
+        _code.Line();
+        FindDocs.Write(_code, finders, _space, orDefault: true);
+        using (_code.Open($"public virtual async global::System.Threading.Tasks.Task<{_type}?> FindOrDefaultAsync({Call.Join(Call.Optional(keys, _space), Call.Token)})"))
+        {
+            using (_code.Open("try"))
+                _code.Line($"return await FindAsync({Call.Join(Call.Names(keys), "cancellationToken")}).ConfigureAwait(false);");
+            using (_code.Open($"catch (global::{_space}.ResourceNotFoundException)"))
+                _code.Line("return null;");
+        }
+
+        if (_resource.Loader is { } loader)
+            EmitLoad(loader);
+    }
+
+    private string FinderCall(OperationModel finder)
+    {
+        string list = finder.Returns.Kind == ReturnKind.OneOrList ? $", {Contexts.List(_resource.Entity, _space)}" : "";
+        string method = finder.Returns.Kind == ReturnKind.OneOrList ? "ReadSingleAsync" : "ReadAsync";
+        return $"{method}(_api.{finder.Name}Async({finder.Key!.Name}!, {Call.Field(finder)}, cancellationToken), {Call.Field(finder)}, {Contexts.One(_resource.Entity, _space)}{list}, cancellationToken)";
+    }
+
+    private void EmitLoad(OperationModel loader)
+    {
+        string id = _resource.Entity.Attributes.First(attribute => attribute.WireName == loader.Key!.WireName).Name;
+        _code.Line();
+        Call.Document(
+            _code, loader with { Doc = $"Loads the {_resource.Entity.WireName} into the same object; what was changed and not saved is lost" }, _space, $"The same object.",
+            (_variable, "What to load: it has an id."));
+        using (_code.Open($"public virtual global::System.Threading.Tasks.Task<{_type}> LoadAsync({_type} {_variable}, {Call.Token})"))
+        {
+            _code.Line($"global::System.ArgumentNullException.ThrowIfNull({_variable});");
+            _code.Line($"FirstKey(({Literal.Of(loader.Key!.WireName)}, {_variable}.{id}));");
+            _code.Line($"return ReloadAsync({_variable}, _api.{loader.Name}Async({_variable}.{id}!, {Call.Field(loader)}, cancellationToken), {Call.Field(loader)}, {Contexts.One(_resource.Entity, _space)}, cancellationToken);");
+        }
+    }
+
+    private void EmitWrites()
+    {
+        foreach (OperationModel operation in _resource.Of(Role.Create).Concat(_resource.Of(Role.Save)))
+        {
+            string verb = operation.Role == Role.Create ? "Create" : "Save";
+            _code.Line();
+            Call.Document(_code, operation, _space, "The same object, refreshed by the answer.", (_variable, operation.Role == Role.Create ? "What to create." : "What to save."));
+            using (_code.Open($"public virtual global::System.Threading.Tasks.Task<{_type}> {verb}Async({_type} {_variable}, {Call.Token})"))
+            {
+                _code.Line($"global::System.ArgumentNullException.ThrowIfNull({_variable});");
+                EmitKeyChecks(operation);
+                string form = operation.Sends!.OnlyChanges ? "Changes" : "Everything";
+                string values = string.Join("", operation.Placeholders.Select(placeholder => $"{Property(placeholder)}!, "));
+                _code.Line($"return SendAsync({_variable}, global::Intercom.JsonForm.{form}, {Call.Field(operation)}, {Contexts.One(_resource.Entity, _space)}, content => _api.{operation.Name}Async({values}content, {Call.Field(operation)}, cancellationToken), cancellationToken);");
+            }
+        }
+    }
+
+    private void EmitKeyChecks(OperationModel operation)
+    {
+        foreach (ParameterModel placeholder in operation.Placeholders)
+            _code.Line($"FirstKey(({Literal.Of(placeholder.WireName)}, {Property(placeholder)}));");
+    }
+
+    private void EmitDelete()
+    {
+        IReadOnlyList<OperationModel> deleters = _resource.Of(Role.Delete);
+        if (deleters.Count == 0)
+            return;
+
+        _code.Line();
+        Call.Document(_code, deleters[0], _space, null, (_variable, $"What to delete: it has one of {string.Join(", ", deleters.Select(deleter => deleter.Key!.WireName))}; the first it has names it."));
+        using (_code.Open($"public virtual global::System.Threading.Tasks.Task DeleteAsync({_type} {_variable}, {Call.Token})"))
+        {
+            _code.Line($"global::System.ArgumentNullException.ThrowIfNull({_variable});");
+            string keys = string.Join(", ", deleters.Select(deleter => $"({Literal.Of(deleter.Key!.WireName)}, {Property(deleter.Key!)})"));
+            using (_code.Open($"return FirstKey({keys}) switch", "};"))
+                EmitArms(deleters, deleter => $"ReadNothingAsync(_api.{deleter.Name}Async({Property(deleter.Key!)}!, {Call.Field(deleter)}, cancellationToken), {Call.Field(deleter)}, cancellationToken)");
+        }
+    }
+
+    private void EmitLists()
+    {
+        foreach (OperationModel list in _resource.Of(Role.List))
+        {
+            string returns = $"global::Intercom.AsyncPageable<{_type}>";
+            _code.Line();
+            Call.Document(_code, list, _space);
+            _code.Line($"public virtual {returns} All() => {(list.Query.Count == 0 ? PageableOf(list) : "FindAll()")};");
+            if (list.Query.Count == 0)
+                continue;
+
+            _code.Line();
+            Call.Document(_code, list, _space, null, Call.Describe(list.Query));
+            _code.Line($"public virtual {returns} FindAll({Call.Optional(list.Query, _space)}) => {PageableOf(list)};");
+        }
+
+        foreach (OperationModel scroll in _resource.Of(Role.Scroll))
+        {
+            _code.Line();
+            Call.Document(_code, scroll, _space, null, Call.Describe(Choices(scroll)));
+            _code.Line($"public virtual global::Intercom.AsyncPageable<{_type}> Scroll({Call.Optional(Choices(scroll), _space)}) => {PageableOf(scroll)};");
+        }
+    }
+
+    /// <summary>The parameters a caller chooses: the cursor is not his.</summary>
+    private static IEnumerable<ParameterModel> Choices(OperationModel operation) => operation.Query.Where(parameter => parameter.WireName != operation.Paging?.Cursor);
+
+    private string PageableOf(OperationModel operation) => PagingCall.Of(operation, _resource.Entity, _space);
+
+    private void EmitCount()
+    {
+        foreach (OperationModel count in _resource.Of(Role.Count))
+        {
+            string path = string.Join(", ", count.Returns.Path.Select(Literal.Of));
+            _code.Line();
+            Call.Document(_code, count, _space, count.Doc);
+            _code.Line($"public virtual global::System.Threading.Tasks.Task<int> CountAsync({Call.Token}) =>");
+            _code.Line($"    global::Intercom.Answers.ReadIntegerAsync(_api.{count.Name}Async({Call.Field(count)}, cancellationToken), {Call.Field(count)}, [{path}], cancellationToken);");
+        }
+    }
+
+    private void EmitArms(IReadOnlyList<OperationModel> operations, Func<OperationModel, string> value)
+    {
+        for (int arm = 0; arm < operations.Count; arm++)
+            _code.Line($"{(arm == operations.Count - 1 ? "_" : $"{arm}")} => {value(operations[arm])},");
+    }
+
+    private string Property(ParameterModel key) => $"{_variable}.{_resource.Entity.Attributes.First(attribute => attribute.WireName == key.WireName).Name}";
+}

@@ -1,0 +1,17 @@
+namespace Intercom.Generators.Model;
+
+/// <summary>A resource of the API: becomes a client, its Refit interface, and the members of its model that send requests.</summary>
+/// <param name="WireName">The name of its file.</param>
+/// <param name="Name">The property on the client.</param>
+/// <param name="Source">The file that describes it.</param>
+internal sealed record ResourceModel(string WireName, string Name, string Doc, string Source, EntityModel Entity, EquatableArray<OperationModel> Operations)
+{
+    public string ClientName => Name + "Client";
+
+    public string ApiName => "I" + Name + "Api";
+
+    public IReadOnlyList<OperationModel> Of(Role role) => [.. Operations.Where(operation => operation.Role == role)];
+
+    /// <summary>The operation that finds one by Intercom's id, and so reloads one.</summary>
+    public OperationModel? Loader => Of(Role.Find).FirstOrDefault(operation => operation.Key?.WireName == "id");
+}
