@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Json;
+
+namespace Intercom;
+
+public readonly partial struct AttributeValue
+{
+    /// <summary>Reads whatever value the reader stands at, so that writing it gives the same JSON again.</summary>
+    internal static AttributeValue Read(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        JsonTokenType.Number => ReadNumber(ref reader),
+        JsonTokenType.StartObject or JsonTokenType.StartArray => new(Form.Json, JsonElement.ParseValue(ref reader)),
+        _ => default,
+    };
+
+    internal void WriteTo(Utf8JsonWriter writer)
+    {
+        switch (_form)
+        {
+            case Form.Null:
+                writer.WriteNullValue();
+                break;
+            case Form.String:
+                writer.WriteStringValue((string)_content!);
+                break;
+            case Form.Boolean:
+                writer.WriteBooleanValue(_bits != 0);
+                break;
+            case Form.Integer:
+                writer.WriteNumberValue(_bits);
+                break;
+            case Form.Double:
+                writer.WriteNumberValue(BitConverter.Int64BitsToDouble(_bits));
+                break;
+            case Form.Decimal:
+                writer.WriteNumberValue((decimal)_content!);
+                break;
+            case Form.Digits:
+                writer.WriteRawValue((string)_content!);
+                break;
+            case Form.Json:
+                ((JsonElement)_content!).WriteTo(writer);
+                break;
+        }
+    }
+
+    private static AttributeValue ReadNumber(ref Utf8JsonReader reader)
+    {
+        if (reader.TryGetInt64(out long integer))
+            return integer;
+
+        ReadOnlySpan<byte> digits = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+        if (reader.TryGetDouble(out double number) && double.IsFinite(number) && IsWrittenAs(number, digits))
+            return number;
+
+        return reader.TryGetDecimal(out decimal exact) && IsWrittenAs(exact, digits) ? exact : new AttributeValue(Form.Digits, Encoding.UTF8.GetString(digits));
+    }
+
+    private static bool IsWrittenAs(double number, ReadOnlySpan<byte> digits)
+    {
+        Span<byte> text = stackalloc byte[32];
+        return Utf8Formatter.TryFormat(number, text, out int length) && text[..length].SequenceEqual(digits);
+    }
+
+    private static bool IsWrittenAs(decimal number, ReadOnlySpan<byte> digits)
+    {
+        Span<byte> text = stackalloc byte[32];
+        return Utf8Formatter.TryFormat(number, text, out int length) && text[..length].SequenceEqual(digits);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Intercom;
+
+/// <summary>The errors an answer lists. Reading them never fails: what cannot be read is left out, and the exception still carries the whole body.</summary>
+internal sealed record ErrorList(bool IsErrorList, string? RequestId, IReadOnlyList<IntercomError> Errors)
+{
+    private static readonly ErrorList s_none = new(false, null, []);
+
+    public static ErrorList Parse(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(body);
+            return JsonDocument.TryParseValue(ref reader, out JsonDocument? document) ? Read(document) : s_none;
+        }
+        catch (JsonException)
+        {
+            // No JSON at all: a gateway's page, most likely. The status decides.
+            return s_none;
+        }
+    }
+
+    /// <summary>What the errors say, one after the other; the start of the body where they say nothing.</summary>
+    public string Describe(string excerpt)
+    {
+        if (Errors.Count == 0)
+            return $": {excerpt}";
+
+        var text = new StringBuilder();
+        foreach (IntercomError error in Errors)
+        {
+            text.Append(text.Length == 0 ? ", " : "; ").Append(error.Code ?? "an error without a code");
+            if (error.Field is not null)
+                text.Append(" (").Append(error.Field).Append(')');
+            if (error.Message is not null)
+                text.Append(": ").Append(error.Message);
+        }
+
+        return RequestId is null ? text.ToString() : text.Append(" (request ").Append(RequestId).Append(')').ToString();
+    }
+
+    private static ErrorList Read(JsonDocument document)
+    {
+        using (document)
+        {
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+                return s_none;
+
+            JsonElement root = document.RootElement;
+            bool isErrorList = Text(root, "type") == "error.list";
+            IntercomError[] errors = root.TryGetProperty("errors", out JsonElement list) && list.ValueKind == JsonValueKind.Array
+                ? [.. list.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.Object).Select(ReadError)]
+                : [];
+            return new ErrorList(isErrorList, Text(root, "request_id"), errors);
+        }
+    }
+
+    /// <summary>Older servers put the code into <c>type</c>.</summary>
+    private static IntercomError ReadError(JsonElement error) => new(Text(error, "type") ?? Text(error, "code"), Text(error, "message"), Text(error, "field"));
+
+    private static string? Text(JsonElement parent, string name)
+    {
+        if (!parent.TryGetProperty(name, out JsonElement value))
+            return null;
+
+        return value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.Number => value.GetRawText(),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,80 @@
+using System.Net;
+using System.Text;
+
+namespace Intercom;
+
+/// <summary>An answer that is an error, or not what was asked for: what an exception tells of it.</summary>
+internal sealed class FailedAnswer
+{
+    /// <summary>As much of a body as helps in a message.</summary>
+    private const int ExcerptLength = 200;
+
+    private FailedAnswer(Operation operation, HttpResponseMessage response, string body)
+    {
+        Operation = operation;
+        Status = (int)response.StatusCode;
+        Body = body;
+        RateLimit = RateLimitDetails.Of(response);
+        RetryAfter = RetryDelay.Of(response);
+    }
+
+    public Operation Operation { get; }
+
+    public int Status { get; }
+
+    public string Body { get; }
+
+    public RateLimitDetails? RateLimit { get; }
+
+    public TimeSpan? RetryAfter { get; }
+
+    public IReadOnlyList<IntercomError> Errors { get; private init; } = [];
+
+    public string? RequestId { get; private init; }
+
+    public Exception? Cause { get; private init; }
+
+    public required string Message { get; init; }
+
+    /// <summary>An answer that says what was wrong with the request, or at least by its status that something was.</summary>
+    public static FailedAnswer Refused(Operation operation, HttpResponseMessage response, ReadOnlySpan<byte> body)
+    {
+        string text = Encoding.UTF8.GetString(body);
+        ErrorList list = ErrorList.Parse(body);
+        return new FailedAnswer(operation, response, text)
+        {
+            Errors = list.Errors,
+            RequestId = list.RequestId ?? Header(response, "X-Request-Id"),
+            Message = $"{operation} was answered with {Describe(response.StatusCode)}{list.Describe(Excerpt(text))}",
+        };
+    }
+
+    /// <summary>An answer that says it is a success, and is not what the operation returns.</summary>
+    public static FailedAnswer Unexpected(Operation operation, HttpResponseMessage response, ReadOnlySpan<byte> body, string expected, Exception? cause = null)
+    {
+        string text = Encoding.UTF8.GetString(body);
+        return new FailedAnswer(operation, response, text)
+        {
+            RequestId = Header(response, "X-Request-Id"),
+            Cause = cause,
+            Message = $"{operation} was answered with {Describe(response.StatusCode)}, which is not {expected}: {Excerpt(text)}",
+        };
+    }
+
+    /// <summary>An answer that is right in itself, and still not what the caller can use.</summary>
+    public static FailedAnswer Unusable(Operation operation, HttpResponseMessage response, ReadOnlySpan<byte> body, string reason) =>
+        new(operation, response, Encoding.UTF8.GetString(body)) { Message = $"{operation}: {reason}" };
+
+    private static string Describe(HttpStatusCode status) => $"{(int)status} {status}";
+
+    private static string Excerpt(string body)
+    {
+        if (string.IsNullOrWhiteSpace(body))
+            return "the answer is empty.";
+
+        return body.Length <= ExcerptLength ? body : string.Concat(body.AsSpan(0, ExcerptLength), "…");
+    }
+
+    private static string? Header(HttpResponseMessage response, string name) =>
+        response.Headers.TryGetValues(name, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
+}

@@ -1,0 +1,115 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Intercom;
+
+/// <summary>Reads answers: an error becomes its exception, a success becomes what the operation returns, and anything in between is said to be unexpected.</summary>
+internal static class Answers
+{
+    /// <summary>Reads one object; null for an empty answer where the operation may have one.</summary>
+    public static async Task<T?> ReadAsync<T>(Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : Resource, IResource<T>
+    {
+        using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
+        if (AnswerBody.Of(response).IsBlank && operation.EmptyStatuses.Contains((int)response.StatusCode))
+            return null;
+
+        return ReadOne(response, operation, type);
+    }
+
+    /// <summary>Reads a list.</summary>
+    public static async Task<ListAnswer<T>> ReadListAsync<T>(
+        Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<ListAnswer<T>> type, CancellationToken cancellationToken)
+        where T : Resource, IResource<T>
+    {
+        using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
+        return ReadList(response, operation, type);
+    }
+
+    /// <summary>Reads one object, or a list that must hold just one.</summary>
+    /// <exception cref="ResourceNotFoundException">The list is empty.</exception>
+    /// <exception cref="MultipleMatchingUsersException">The list holds several.</exception>
+    public static async Task<T> ReadSingleAsync<T>(
+        Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, JsonTypeInfo<ListAnswer<T>> listType, CancellationToken cancellationToken)
+        where T : Resource, IResource<T>
+    {
+        using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
+        if (!AnswerBody.Of(response).IsList)
+            return ReadOne(response, operation, type);
+
+        List<T> matches = ReadList(response, operation, listType).Items!;
+        ReadOnlySpan<byte> body = AnswerBody.Of(response).Bytes;
+        return matches switch
+        {
+            [] => throw new ResourceNotFoundException(FailedAnswer.Unusable(operation, response, body, "nothing matches: the answer is an empty list.")),
+            [T only] => only,
+            _ => throw new MultipleMatchingUsersException(
+                FailedAnswer.Unusable(operation, response, body, $"{matches.Count} match; name the one you mean by its id."), [.. matches.OfType<User>()]),
+        };
+    }
+
+    /// <summary>Reads a whole number that stands inside an object, under these names one in the other.</summary>
+    public static async Task<int> ReadIntegerAsync(Task<HttpResponseMessage> sending, Operation operation, string[] path, CancellationToken cancellationToken)
+    {
+        using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
+        string expected = $"an object with a whole number at {string.Join('.', path)}";
+        JsonElement value = Parse(response, operation, AnswerJsonContext.Default.JsonElement, expected);
+        foreach (string name in path)
+        {
+            if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(name, out value))
+                throw Unexpected(response, operation, expected);
+        }
+
+        return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number) ? number : throw Unexpected(response, operation, expected);
+    }
+
+    /// <summary>Waits for a success whose body says nothing of interest.</summary>
+    public static async Task ReadNothingAsync(Task<HttpResponseMessage> sending, Operation operation, CancellationToken cancellationToken)
+    {
+        using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Waits for an answer that is a success. The API may list errors with a status that says success: that is none.</summary>
+    private static async Task<HttpResponseMessage> SuccessAsync(Task<HttpResponseMessage> sending, Operation operation, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage response = await Transport.AnswerAsync(sending, operation, cancellationToken).ConfigureAwait(false);
+        if (response.IsSuccessStatusCode && !AnswerBody.Of(response).IsErrorList)
+            return response;
+
+        using (response)
+            throw ErrorTable.For(FailedAnswer.Refused(operation, response, AnswerBody.Of(response).Bytes));
+    }
+
+    private static T ReadOne<T>(HttpResponseMessage response, Operation operation, JsonTypeInfo<T> type)
+        where T : Resource, IResource<T>
+    {
+        T resource = Parse(response, operation, type, $"a {T.Descriptor.Type}");
+
+        // What says nothing of which object it is, is not the one that was asked for.
+        bool isOne = !AnswerBody.Of(response).IsList && (T.Descriptor.Identity.IsEmpty || resource.HasIdentity);
+        return isOne ? resource : throw Unexpected(response, operation, $"a {T.Descriptor.Type}");
+    }
+
+    private static ListAnswer<T> ReadList<T>(HttpResponseMessage response, Operation operation, JsonTypeInfo<ListAnswer<T>> type)
+        where T : Resource, IResource<T>
+    {
+        string expected = $"a list of {T.Descriptor.ListKey}";
+        ListAnswer<T> answer = Parse(response, operation, type, expected);
+        return answer.Items is null ? throw Unexpected(response, operation, expected) : answer;
+    }
+
+    private static T Parse<T>(HttpResponseMessage response, Operation operation, JsonTypeInfo<T> type, string expected)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(AnswerBody.Of(response).Bytes, type) ?? throw Unexpected(response, operation, expected);
+        }
+        catch (JsonException exception)
+        {
+            throw Unexpected(response, operation, expected, exception);
+        }
+    }
+
+    private static UnexpectedResponseException Unexpected(HttpResponseMessage response, Operation operation, string expected, Exception? cause = null) =>
+        new(FailedAnswer.Unexpected(operation, response, AnswerBody.Of(response).Bytes, expected, cause));
+}

@@ -1,0 +1,29 @@
+using System.Net.Http.Headers;
+
+namespace Intercom;
+
+/// <summary>Puts credentials, API version and what else every request carries on each request.</summary>
+internal sealed class CredentialsHandler(IntercomOptions options, HttpMessageHandler inner) : DelegatingHandler(inner)
+{
+    private static readonly ProductInfoHeaderValue s_agent = new("Intercom.Generated", typeof(IntercomClient).Assembly.GetName().Version?.ToString(3) ?? "0");
+    private static readonly MediaTypeWithQualityHeaderValue s_json = new("application/json");
+
+    private readonly AuthenticationHeaderValue? _authorization = options.TokenProvider is null ? Credentials.Header(options) : null;
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        request.Headers.Authorization = _authorization
+            ?? Credentials.Bearer(await options.TokenProvider!(cancellationToken).ConfigureAwait(false));
+        request.Headers.Accept.Clear();
+        request.Headers.Accept.Add(s_json);
+        request.Headers.UserAgent.Clear();
+        request.Headers.UserAgent.Add(s_agent);
+        if (options.ApiVersion is { } version)
+        {
+            request.Headers.Remove(IntercomApi.VersionHeader);
+            request.Headers.Add(IntercomApi.VersionHeader, version);
+        }
+
+        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+}

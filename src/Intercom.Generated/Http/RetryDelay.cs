@@ -1,0 +1,18 @@
+namespace Intercom;
+
+/// <summary>How long an answer asks to wait.</summary>
+internal static class RetryDelay
+{
+    /// <summary>By <c>Retry-After</c>, or else the end of the rate limit's window, as far off as it is by the server's own clock.</summary>
+    public static TimeSpan? Of(HttpResponseMessage response, TimeProvider? clock = null)
+    {
+        DateTimeOffset now = response.Headers.Date ?? (clock ?? TimeProvider.System).GetUtcNow();
+        TimeSpan? delay = response.Headers.RetryAfter switch
+        {
+            { Delta: { } delta } => delta,
+            { Date: { } date } => date - now,
+            _ => RateLimitDetails.Of(response)?.ResetAt - now,
+        };
+        return delay < TimeSpan.Zero ? TimeSpan.Zero : delay;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Refit;
+
+namespace Intercom;
+
+/// <summary>The way of a request out and of its answer back, the same for every operation.</summary>
+internal sealed class Transport : IDisposable
+{
+    private static readonly RefitSettings s_refit = new(new SystemTextJsonContentSerializer(IntercomJsonContext.Default.Options));
+
+    private readonly HttpClient _http;
+
+    [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "It is one of the handlers the HttpClient disposes.")]
+    private readonly ObservingHandler _observer;
+
+    public Transport(IntercomOptions options, HttpMessageHandler? handler = null)
+    {
+        ILogger logger = options.LoggerFactory?.CreateLogger("Intercom") ?? NullLogger.Instance;
+
+        // From the outside in: retries, pacing of each try, what is noted of each try, credentials, the whole body, the network.
+        HttpMessageHandler chain = new AnswerBodyHandler(handler is null ? Network() : new BorrowedHandler(handler));
+        chain = new CredentialsHandler(options, chain);
+        chain = _observer = new ObservingHandler(options, logger, chain);
+        if (options.RateLimiter is not null)
+            chain = new PacingHandler(options.RateLimiter, chain);
+        if (options.MaxRetries > 0)
+            chain = new RetryHandler(options, chain);
+
+        BaseAddress = options.BaseAddress;
+        _http = new HttpClient(chain) { BaseAddress = options.BaseAddress, Timeout = options.Timeout };
+    }
+
+    public RateLimitDetails? RateLimit => _observer.RateLimit;
+
+    private Uri BaseAddress { get; }
+
+    /// <summary>The Refit client of a resource.</summary>
+    public T Api<T>()
+        where T : class => RestService.ForGenerated<T>(_http, s_refit);
+
+    /// <summary>Sends a GET to a path and query that an answer named.</summary>
+    public async Task<HttpResponseMessage> GetAsync(string pathAndQuery, Operation operation, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, BaseAddress.AbsolutePath.TrimEnd('/') + pathAndQuery);
+        operation.Accompany(request);
+        return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Waits for an answer.</summary>
+    /// <exception cref="ConnectionException">There is none.</exception>
+    public static async Task<HttpResponseMessage> AnswerAsync(Task<HttpResponseMessage> sending, Operation operation, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await sending.ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && Fault(exception) is { } fault)
+        {
+            string reason = fault is OperationCanceledException ? "the time was up" : fault.Message;
+            throw new ConnectionException($"{operation} got no answer: {reason}", fault);
+        }
+        catch (ApiRequestException exception) when (exception.InnerException is OperationCanceledException cancelled && cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancelled.Message, exception, cancellationToken);
+        }
+    }
+
+    /// <summary>The path and query of an address an answer named, to be sent to the configured host and no other: credentials stay home.</summary>
+    /// <exception cref="UnexpectedResponseException">The address is of another host.</exception>
+    public string Relative(string address)
+    {
+        if (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal))
+            return address;
+
+        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || !(IsHost(uri, BaseAddress) || IsHost(uri, IntercomApi.Host)))
+            throw new UnexpectedResponseException($"The API names '{address}' as the next page, which is not on {BaseAddress.Host}. It was not asked: credentials are sent to the configured host only.");
+
+        return uri.PathAndQuery;
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private static bool IsHost(Uri address, Uri host) => string.Equals(address.IdnHost, host.IdnHost, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What went wrong on the way, taken out of the wrapping it may come in; null when it was something else.</summary>
+    private static Exception? Fault(Exception exception) => exception switch
+    {
+        ApiRequestException { InnerException: { } inner } => Fault(inner),
+        HttpRequestException or IOException or OperationCanceledException => exception,
+        _ => null,
+    };
+
+    /// <summary>Redirects are not followed: they would take the credentials elsewhere.</summary>
+    private static SocketsHttpHandler Network() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    };
+}

@@ -1,0 +1,85 @@
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.Logging;
+
+namespace Intercom;
+
+/// <summary>How a client reaches Intercom, and as whom. A client copies its options when it is made; later changes do not reach it.</summary>
+public sealed class IntercomOptions
+{
+    /// <summary>The app's id; with <see cref="AppApiKey"/>, in place of an access token.</summary>
+    public string? AppId { get; set; }
+
+    /// <summary>The app's API key; with <see cref="AppId"/>.</summary>
+    public string? AppApiKey { get; set; }
+
+    /// <summary>The access token.</summary>
+    public string? AccessToken { get; set; }
+
+    /// <summary>Gives the access token anew for each request, so that it can be rotated.</summary>
+    public Func<CancellationToken, ValueTask<string>>? TokenProvider { get; set; }
+
+    /// <summary>Where the API is. A path in it stands before every route.</summary>
+    public Uri BaseAddress { get; set; } = new(IntercomApi.Address);
+
+    /// <summary>The version of the API, sent as <c>Intercom-Version</c> on every request; null sends none, and the app's own setting holds.</summary>
+    public string? ApiVersion { get; set; } = IntercomApi.DefaultVersion;
+
+    /// <summary>How long a call may take in all, with its retries; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for as long as it takes.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(90);
+
+    /// <summary>How often a request is sent again after a 429, and, where doing it twice does no harm, after a fault of server or network.</summary>
+    public int MaxRetries { get; set; } = 2;
+
+    /// <summary>Where each request, retries included, gets a permit before it is sent; null for no pacing of the app's own. It is not disposed.</summary>
+    public RateLimiter? RateLimiter { get; set; }
+
+    /// <summary>Where the client logs: category <c>Intercom</c>, operation and status only.</summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>The clock that waits before retries and measures calls.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>The credentials are left out.</summary>
+    public override string ToString() => $"{nameof(IntercomOptions)} {{ BaseAddress = {BaseAddress}, ApiVersion = {ApiVersion} }}";
+
+    /// <summary>A copy that no one else can change.</summary>
+    /// <exception cref="ArgumentException">Something is missing, wrong or contradictory.</exception>
+    internal IntercomOptions Checked()
+    {
+        CheckCredentials();
+        CheckTarget();
+        return (IntercomOptions)MemberwiseClone();
+    }
+
+    private void CheckCredentials()
+    {
+        bool hasKey = AppId is not null || AppApiKey is not null;
+        int kinds = (hasKey ? 1 : 0) + (AccessToken is null ? 0 : 1) + (TokenProvider is null ? 0 : 1);
+        if (kinds == 0)
+            throw new ArgumentException("There are no credentials: set AccessToken, or AppId and AppApiKey, or TokenProvider.");
+        if (kinds > 1)
+            throw new ArgumentException("There are several kinds of credentials: set only one of AccessToken, AppId with AppApiKey, and TokenProvider.");
+
+        if (AccessToken is not null)
+            Credentials.Check(AccessToken, "access token");
+        if (hasKey)
+        {
+            Credentials.Check(AppId, "app id");
+            Credentials.Check(AppApiKey, "API key");
+            if (AppId!.Contains(':', StringComparison.Ordinal))
+                throw new ArgumentException("The app id has a colon, which HTTP Basic authentication does not allow.");
+        }
+    }
+
+    private void CheckTarget()
+    {
+        if (BaseAddress is not { IsAbsoluteUri: true, Scheme: "http" or "https", UserInfo: "", Query: "", Fragment: "" })
+            throw new ArgumentException("BaseAddress must be an absolute http or https address without user, query and fragment, such as https://api.intercom.io.");
+        if (ApiVersion is not null && (ApiVersion.Length == 0 || ApiVersion.Any(static character => !char.IsAsciiLetterOrDigit(character) && character != '.')))
+            throw new ArgumentException($"ApiVersion must be a version such as {IntercomApi.DefaultVersion}, or null to send none.");
+        if (Timeout <= TimeSpan.Zero && Timeout != System.Threading.Timeout.InfiniteTimeSpan)
+            throw new ArgumentException("Timeout must be more than zero, or Timeout.InfiniteTimeSpan.");
+        if (MaxRetries < 0)
+            throw new ArgumentException("MaxRetries must be 0 or more.");
+    }
+}

@@ -1,0 +1,20 @@
+namespace Intercom;
+
+/// <summary>A list of the API that is fetched page by page while it is walked. Nothing is sent before; each walk starts anew.</summary>
+/// <typeparam name="T">What the list holds.</typeparam>
+public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
+{
+    /// <summary>The list page by page.</summary>
+    /// <param name="cancellationToken">Ends the walk.</param>
+    /// <exception cref="IntercomException">The API refused, or could not be reached.</exception>
+    public abstract IAsyncEnumerable<Page<T>> AsPages(CancellationToken cancellationToken = default);
+
+    /// <inheritdoc />
+    public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    {
+        await foreach (Page<T> page in AsPages(cancellationToken).ConfigureAwait(false))
+        {
+            foreach (T item in page.Items)
+                yield return item;
+        }
+    }}

@@ -1,0 +1,28 @@
+namespace Intercom;
+
+/// <summary>A list as the API answers with it.</summary>
+internal sealed class ListAnswer<T>
+    where T : Resource
+{
+    public string? Type { get; set; }
+
+    /// <summary>The records; null when the answer had no such member at all.</summary>
+    public List<T>? Items { get; set; }
+
+    public PageLinks? Pages { get; set; }
+
+    /// <summary>The other members: the number of all records, the cursor of a scroll.</summary>
+    public AttributeStore Members { get; } = new();
+
+    public string? Cursor(string name) => Members.TryGet(name, out AttributeValue cursor) && !cursor.IsNull ? cursor.ToString() : null;
+
+    public Page<T> ToPage(int number, string? next) => new()
+    {
+        Items = Items ?? [],
+        Number = Pages?.Page ?? number,
+        PerPage = Pages?.PerPage,
+        TotalPages = Pages?.TotalPages,
+        TotalCount = Members.TryGet("total_count", out AttributeValue count) && count.Kind == AttributeValueKind.Number ? (int)count : null,
+        Next = next,
+    };
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Intercom;
+
+/// <summary>Reads a list the API answers with: the records under the key of their model, and what is said of the pages.</summary>
+internal sealed class ListAnswerJsonConverter<T> : JsonConverter<ListAnswer<T>>
+    where T : Resource, IResource<T>, new()
+{
+    public override ListAnswer<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw new JsonException($"A list is a JSON object, not {reader.TokenType}.");
+
+        var answer = new ListAnswer<T>();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            ReadMember(ref reader, answer);
+
+        return answer;
+    }
+
+    public override void Write(Utf8JsonWriter writer, ListAnswer<T> value, JsonSerializerOptions options) =>
+        throw new NotSupportedException("Lists are answers: they are never sent.");
+
+    private static void ReadMember(ref Utf8JsonReader reader, ListAnswer<T> answer)
+    {
+        if (reader.ValueTextEquals(T.Descriptor.ListKey))
+        {
+            reader.Read();
+            answer.Items = ReadItems(ref reader);
+        }
+        else if (reader.ValueTextEquals("pages"u8))
+        {
+            reader.Read();
+            if (Wire.Read(ref reader, out PageLinks? pages) == Reading.Unreadable)
+                reader.Skip();
+            answer.Pages = pages;
+        }
+        else if (reader.ValueTextEquals("type"u8))
+        {
+            reader.Read();
+            if (Wire.Read(ref reader, out string? type) == Reading.Unreadable)
+                reader.Skip();
+            answer.Type = type;
+        }
+        else
+        {
+            string name = reader.GetString()!;
+            reader.Read();
+            answer.Members.Receive(name, AttributeValue.Read(ref reader));
+        }
+    }
+
+    /// <summary>Null stands for no records; anything else that is no array of objects is not what was asked for.</summary>
+    private static List<T> ReadItems(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            return [];
+        if (reader.TokenType != JsonTokenType.StartArray)
+            throw new JsonException($"The records of a list are an array, not {reader.TokenType}.");
+
+        var items = new List<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType != JsonTokenType.StartObject)
+                throw new JsonException($"A record of a list is an object, not {reader.TokenType}.");
+
+            var item = new T();
+            item.ReadFrom(ref reader);
+            items.Add(item);
+        }
+
+        return items;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace Intercom;
+
+/// <summary>What an answer says of the app's rate limit.</summary>
+/// <param name="Limit">Requests allowed in the present window of ten seconds.</param>
+/// <param name="Remaining">Requests left of them.</param>
+/// <param name="ResetAt">When the window ends and the next begins.</param>
+public sealed record RateLimitDetails(int? Limit, int? Remaining, DateTimeOffset? ResetAt)
+{
+    /// <summary>The headers of an answer; null when it has none of them.</summary>
+    internal static RateLimitDetails? Of(HttpResponseMessage response)
+    {
+        long? limit = Header(response, "X-RateLimit-Limit");
+        long? remaining = Header(response, "X-RateLimit-Remaining");
+        long? reset = Header(response, "X-RateLimit-Reset");
+        if (limit is null && remaining is null && reset is null)
+            return null;
+
+        DateTimeOffset? resetAt = reset is { } seconds && WireTime.TryFromUnixSeconds(seconds, out DateTimeOffset time) ? time : null;
+        return new RateLimitDetails((int?)limit, (int?)remaining, resetAt);
+    }
+
+    private static long? Header(HttpResponseMessage response, string name) =>
+        response.Headers.TryGetValues(name, out IEnumerable<string>? values)
+        && long.TryParse(values.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out long number)
+            ? number
+            : null;
+}

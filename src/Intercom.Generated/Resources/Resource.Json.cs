@@ -1,0 +1,160 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Intercom;
+
+public abstract partial class Resource
+{
+    /// <summary>Attributes whose JSON their type cannot hold as it came, as they came: nothing of an answer is lost, and writing it gives the same again.</summary>
+    private Dictionary<int, AttributeValue>? _kept;
+
+    /// <summary>The position of an attribute by its name on the wire; -1 when the model does not declare it.</summary>
+    private protected abstract int IndexOf(ReadOnlySpan<byte> name);
+
+    /// <summary>Reads the value of an attribute. Where the result is not exact, the value need not be read to its end.</summary>
+    private protected abstract Reading Read(int attribute, ref Utf8JsonReader reader);
+
+    private protected abstract void Write(int attribute, Utf8JsonWriter writer, JsonForm form);
+
+    /// <summary>Whether this says which object at Intercom it stands for.</summary>
+    internal bool HasIdentity => !Keys.IsEmpty;
+
+    /// <summary>Reads the object the reader stands at.</summary>
+    internal void ReadFrom(ref Utf8JsonReader reader)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            int attribute = IndexOfName(ref reader);
+            if (attribute < 0)
+            {
+                string name = reader.GetString()!;
+                reader.Read();
+                (_undeclared ??= new()).Receive(name, AttributeValue.Read(ref reader));
+            }
+            else
+            {
+                reader.Read();
+                ReadDeclared(attribute, ref reader);
+            }
+        }
+    }
+
+    /// <summary>Takes a bare string for the attribute it is shorthand for.</summary>
+    internal bool ReadShorthand(ref Utf8JsonReader reader)
+    {
+        if (Descriptor.Shorthand < 0 || reader.TokenType != JsonTokenType.String)
+            return false;
+
+        ReadDeclared(Descriptor.Shorthand, ref reader);
+        return true;
+    }
+
+    internal void WriteTo(Utf8JsonWriter writer, JsonForm form)
+    {
+        if (form != JsonForm.Answer && Descriptor.Shorthand >= 0)
+        {
+            Write(Descriptor.Shorthand, writer, form);
+            return;
+        }
+
+        // What has no identity cannot be changed in part.
+        JsonForm whole = form == JsonForm.Changes && Descriptor.Identity.IsEmpty ? JsonForm.Everything : form;
+        writer.WriteStartObject();
+        if (whole != JsonForm.Answer && Descriptor.SendsType)
+            writer.WriteString("type"u8, Descriptor.Type);
+        foreach (int attribute in AttributesToWrite(whole))
+            WriteMember(attribute, writer, whole);
+
+        _undeclared?.WriteMembers(writer, whole);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes what has the API take this out of a list.</summary>
+    internal void WriteRemoval(Utf8JsonWriter writer, string flag)
+    {
+        writer.WriteStartObject();
+        foreach (int attribute in Keys)
+            WriteMember(attribute, writer, JsonForm.Everything);
+
+        writer.WriteBoolean(flag, true);
+        writer.WriteEndObject();
+    }
+
+    void ITracked.WriteTo(Utf8JsonWriter writer, JsonForm form) => WriteTo(writer, form);
+
+    private AttributeSet AttributesToWrite(JsonForm form)
+    {
+        if (form == JsonForm.Answer)
+            return Known;
+
+        AttributeSet changed = _changed | ChangedInPlace;
+        AttributeSet sent = form == JsonForm.Everything ? Known : changed;
+        return (sent.Without(Descriptor.Identity.Without(changed)) | Keys) & Descriptor.Writable;
+    }
+
+    /// <summary>The attributes that say which resource this is, as far as they do.</summary>
+    private AttributeSet Keys
+    {
+        get
+        {
+            AttributeSet keys = default;
+            foreach (int attribute in Descriptor.Identity)
+            {
+                if (!string.IsNullOrEmpty(Key(attribute)))
+                    keys = keys.With(attribute);
+            }
+
+            return keys;
+        }
+    }
+
+    private void WriteMember(int attribute, Utf8JsonWriter writer, JsonForm form)
+    {
+        writer.WritePropertyName(Descriptor.Names[attribute]);
+        if (form == JsonForm.Answer && KeptForm(attribute) is { } kept)
+            kept.WriteTo(writer);
+        else
+            Write(attribute, writer, form == JsonForm.Changes && _changed.Contains(attribute) ? JsonForm.Everything : form);
+    }
+
+    private void ReadDeclared(int attribute, ref Utf8JsonReader reader)
+    {
+        // Only objects and arrays move the reader on, so only they need a way back to their start.
+        bool isContainer = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        Utf8JsonReader start = isContainer ? reader : default;
+        if (Read(attribute, ref reader) == Reading.Exact)
+        {
+            _kept?.Remove(attribute);
+        }
+        else
+        {
+            if (isContainer)
+                reader = start;
+
+            Keep(attribute, AttributeValue.Read(ref reader));
+        }
+
+        _set = _set.With(attribute);
+    }
+
+    private int IndexOfName(ref Utf8JsonReader reader) =>
+        reader.HasValueSequence || reader.ValueIsEscaped ? IndexOf(Encoding.UTF8.GetBytes(reader.GetString()!)) : IndexOf(reader.ValueSpan);
+
+    /// <summary>The form an attribute came in, unless it was changed in place since.</summary>
+    private AttributeValue? KeptForm(int attribute)
+    {
+        // In a conditional expression, null would become an AttributeValue that holds null.
+        if (_kept is null || !_kept.TryGetValue(attribute, out AttributeValue kept) || Nested(attribute)?.IsChanged == true)
+            return null;
+
+        return kept;
+    }
+
+    private void Keep(int attribute, AttributeValue? form)
+    {
+        if (form is { } kept)
+            (_kept ??= [])[attribute] = kept;
+        else
+            _kept?.Remove(attribute);
+    }
+}

@@ -1,0 +1,148 @@
+namespace Intercom;
+
+public abstract partial class Resource : ITracked
+{
+    private AttributeSet _set;
+    private AttributeSet _changed;
+    private AttributeStore? _undeclared;
+
+    /// <summary>The client that loaded this, or null for an object the app made.</summary>
+    internal IntercomClient? Client { get; private set; }
+
+    /// <summary>The client to send requests by.</summary>
+    /// <exception cref="InvalidOperationException">The object was made by the app, and there is no <see cref="IntercomClient.Default"/>.</exception>
+    private protected IntercomClient ClientOrDefault => Client ?? IntercomClient.Required;
+
+    private protected abstract ResourceDescriptor Descriptor { get; }
+
+    /// <summary>The attributes the API sent or the app set, also by changing them in place.</summary>
+    private AttributeSet Known => _set | ChangedInPlace;
+
+    private AttributeSet ChangedInPlace
+    {
+        get
+        {
+            AttributeSet changed = default;
+            foreach (int attribute in Descriptor.Nested)
+            {
+                if (Nested(attribute)?.IsChanged == true)
+                    changed = changed.With(attribute);
+            }
+
+            return changed;
+        }
+    }
+
+    bool ITracked.IsChanged => !_changed.IsEmpty || _undeclared?.IsChanged == true || !ChangedInPlace.IsEmpty;
+
+    /// <summary>The nested resource, list or custom attributes an attribute holds; null when it holds none.</summary>
+    private protected virtual ITracked? Nested(int attribute) => null;
+
+    /// <summary>Takes the value of one attribute over from another object of the same model.</summary>
+    private protected abstract void Copy(int attribute, Resource from);
+
+    /// <summary>Notes that the app set an attribute: the next save sends it.</summary>
+    private protected void Mark(int attribute)
+    {
+        _set = _set.With(attribute);
+        _changed = _changed.With(attribute);
+        _kept?.Remove(attribute);
+    }
+
+    /// <summary>Notes an attribute that cannot be sent, given to an object the app makes: for tests and for copies.</summary>
+    private protected void MarkGiven(int attribute) => _set = _set.With(attribute);
+
+    /// <inheritdoc cref="ITracked.AcceptChanges" />
+    internal void AcceptChanges()
+    {
+        _changed = default;
+        Forget(Descriptor.WriteOnly & _set);
+        _undeclared?.AcceptChanges();
+        foreach (int attribute in Descriptor.Nested)
+            Nested(attribute)?.AcceptChanges();
+    }
+
+    void ITracked.AcceptChanges() => AcceptChanges();
+
+    internal void Attach(IntercomClient client)
+    {
+        Client = client;
+        foreach (int attribute in Descriptor.Nested)
+            Nested(attribute)?.Attach(client);
+    }
+
+    void ITracked.Attach(IntercomClient client) => Attach(client);
+
+    /// <summary>Takes over what the API answered, except where the app has changed something since.</summary>
+    internal void Refresh(Resource newer)
+    {
+        AttributeSet mine = _changed | ChangedInPlace;
+        foreach (int attribute in newer._set.Without(mine))
+        {
+            Copy(attribute, newer);
+            Keep(attribute, newer.KeptForm(attribute));
+        }
+
+        _set |= newer._set;
+        if (newer._undeclared is not null)
+            (_undeclared ??= new()).Refresh(newer._undeclared);
+    }
+
+    /// <summary>Becomes what the API answered, whatever the app had changed.</summary>
+    internal void Replace(Resource newer)
+    {
+        AcceptChanges();
+        Forget(_set.Without(newer._set));
+        _undeclared?.ForgetAllBut(newer._undeclared);
+        Refresh(newer);
+    }
+
+    /// <summary>Whether both stand for the same object at Intercom. Where a model has no identity, they do.</summary>
+    internal bool IsSameAs(Resource other)
+    {
+        AttributeSet identity = Descriptor.Identity;
+        if (identity.IsEmpty)
+            return true;
+
+        foreach (int attribute in identity)
+        {
+            string? key = Key(attribute);
+            if (!string.IsNullOrEmpty(key) && string.Equals(key, other.Key(attribute), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The value of an attribute that identifies the resource; null for any other.</summary>
+    private protected virtual string? Key(int attribute) => null;
+
+    /// <summary>A new object of the same model.</summary>
+    private protected abstract Resource Blank();
+
+    /// <summary>The nested resource after an answer: the same object as before where it stands for the same thing, so that references stay good.</summary>
+    private protected static T? Refreshed<T>(T? current, T? newer)
+        where T : Resource
+    {
+        if (current is null || newer is null || !current.IsSameAs(newer))
+            return newer;
+
+        current.Refresh(newer);
+        return current;
+    }
+
+    private void Forget(AttributeSet attributes)
+    {
+        if (attributes.IsEmpty)
+            return;
+
+        Resource blank = Blank();
+        foreach (int attribute in attributes)
+        {
+            Copy(attribute, blank);
+            Keep(attribute, null);
+        }
+
+        _set = _set.Without(attributes);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace Intercom;
+
+/// <summary>What the description says of a model, as far as reading and writing it needs.</summary>
+internal sealed class ResourceDescriptor(string type, params string[] attributes)
+{
+    /// <summary>What the API says in <c>type</c>.</summary>
+    public string Type { get; } = type;
+
+    /// <summary>The names of the attributes on the wire, by position.</summary>
+    public JsonEncodedText[] Names { get; } = Array.ConvertAll(attributes, static name => JsonEncodedText.Encode(name));
+
+    /// <summary>The member that holds the array of a list of these: <c>users</c> in a <c>user.list</c>.</summary>
+    public string? ListKey { get; init; }
+
+    /// <summary>The attributes that say which resource it is.</summary>
+    public AttributeSet Identity { get; init; }
+
+    /// <summary>The attributes that a request may carry.</summary>
+    public AttributeSet Writable { get; init; }
+
+    /// <summary>The attributes a request carries and no answer has.</summary>
+    public AttributeSet WriteOnly { get; init; }
+
+    /// <summary>The attributes that are resources, lists or custom attributes themselves.</summary>
+    public AttributeSet Nested { get; init; }
+
+    /// <summary>Whether requests name the type too.</summary>
+    public bool SendsType { get; init; }
+
+    /// <summary>The attribute a bare string stands for, and that requests send in place of an object; -1 for none.</summary>
+    public int Shorthand { get; init; } = -1;
+}

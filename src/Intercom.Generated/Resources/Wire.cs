@@ -1,0 +1,159 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Intercom;
+
+/// <summary>Reads scalars as the API may send them: tolerant, and honest about what was not as it should be.</summary>
+internal static class Wire
+{
+    /// <summary>A string. Ids may come as numbers: their digits are the id.</summary>
+    public static Reading Read(ref Utf8JsonReader reader, out string? value)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String:
+                value = reader.GetString();
+                return Reading.Exact;
+            case JsonTokenType.Number:
+                value = AttributeValue.Read(ref reader).ToString();
+                return Reading.Converted;
+            default:
+                value = null;
+                return NullOr(ref reader, Reading.Unreadable);
+        }
+    }
+
+    /// <summary>What the API says an object is; the expected answer is not copied out of the JSON each time.</summary>
+    public static Reading ReadType(ref Utf8JsonReader reader, string expected, out string? value)
+    {
+        if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(expected))
+        {
+            value = expected;
+            return Reading.Exact;
+        }
+
+        return Read(ref reader, out value);
+    }
+
+    public static Reading Read(ref Utf8JsonReader reader, out bool? value)
+    {
+        value = reader.TokenType switch
+        {
+            JsonTokenType.True => true,
+            JsonTokenType.False => false,
+            JsonTokenType.String when bool.TryParse(reader.GetString(), out bool parsed) => parsed,
+            JsonTokenType.Number when reader.TryGetInt32(out int number) && number is 0 or 1 => number == 1,
+            _ => null,
+        };
+        return reader.TokenType is JsonTokenType.True or JsonTokenType.False ? Reading.Exact : NullOr(ref reader, value);
+    }
+
+    public static Reading Read(ref Utf8JsonReader reader, out int? value)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int exact))
+        {
+            value = exact;
+            return Reading.Exact;
+        }
+
+        value = TryReadDecimal(ref reader, out decimal number) && decimal.Truncate(number) == number && number is >= int.MinValue and <= int.MaxValue
+            ? (int)number
+            : null;
+        return NullOr(ref reader, value);
+    }
+
+    public static Reading Read(ref Utf8JsonReader reader, out double? value)
+    {
+        // A double gives any number of up to 15 digits back as it was.
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double number) && double.IsFinite(number))
+        {
+            value = number;
+            return reader.ValueSpan.Length <= 15 || number.ToString("R", CultureInfo.InvariantCulture).Length == reader.ValueSpan.Length ? Reading.Exact : Reading.Converted;
+        }
+
+        value = reader.TokenType == JsonTokenType.String
+            && double.TryParse(reader.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out number)
+            && double.IsFinite(number)
+                ? number
+                : null;
+        return NullOr(ref reader, value);
+    }
+
+    public static Reading Read(ref Utf8JsonReader reader, out decimal? value)
+    {
+        value = TryReadDecimal(ref reader, out decimal number) ? number : null;
+        return reader.TokenType == JsonTokenType.Number && value is not null && reader.ValueSpan.Length <= 28 ? Reading.Exact : NullOr(ref reader, value);
+    }
+
+    public static Reading Read(ref Utf8JsonReader reader, out DateTimeOffset? value)
+    {
+        value = null;
+        if (reader.TokenType == JsonTokenType.Number && TryReadDecimal(ref reader, out decimal seconds) && WireTime.TryFromUnixSeconds(seconds, out DateTimeOffset time))
+        {
+            value = time;
+            return reader.TryGetInt64(out _) ? Reading.Exact : Reading.Converted;
+        }
+
+        if (reader.TokenType == JsonTokenType.String && WireTime.TryParse(reader.GetString()!, out time))
+            value = time;
+
+        return NullOr(ref reader, value);
+    }
+
+    /// <summary>A value of an open enumeration: any string but an empty one.</summary>
+    public static Reading Read<T>(ref Utf8JsonReader reader, out T? value, Func<string, T> create)
+        where T : struct
+    {
+        value = reader.TokenType == JsonTokenType.String && reader.GetString() is { Length: > 0 } name ? create(name) : null;
+        return value is null ? NullOr(ref reader, Reading.Unreadable) : Reading.Exact;
+    }
+
+    /// <summary>An object, or the bare string it is written as for short.</summary>
+    public static Reading Read<T>(ref Utf8JsonReader reader, out T? value)
+        where T : Resource, new()
+    {
+        value = null;
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            value = new T();
+            value.ReadFrom(ref reader);
+            return Reading.Exact;
+        }
+
+        var shorthand = new T();
+        if (!shorthand.ReadShorthand(ref reader))
+            return NullOr(ref reader, Reading.Unreadable);
+
+        value = shorthand;
+        return Reading.Converted;
+    }
+
+    public static Reading Read(ref Utf8JsonReader reader, out CustomAttributes? value)
+    {
+        value = null;
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            value = new CustomAttributes();
+            value.ReadFrom(ref reader);
+            return Reading.Exact;
+        }
+
+        return Reading.Unreadable;
+    }
+
+    private static bool TryReadDecimal(ref Utf8JsonReader reader, out decimal number)
+    {
+        number = 0;
+        return reader.TokenType switch
+        {
+            JsonTokenType.Number => reader.TryGetDecimal(out number),
+            JsonTokenType.String => decimal.TryParse(reader.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out number),
+            _ => false,
+        };
+    }
+
+    private static Reading NullOr<TValue>(ref Utf8JsonReader reader, TValue? value)
+        where TValue : struct => NullOr(ref reader, value is null ? Reading.Unreadable : Reading.Converted);
+
+    private static Reading NullOr(ref Utf8JsonReader reader, Reading otherwise) => reader.TokenType == JsonTokenType.Null ? Reading.Exact : otherwise;
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+
+namespace Intercom;
+
+/// <summary>Writes values in the one form the API is sent.</summary>
+internal static class WireWriter
+{
+    public static void Write(Utf8JsonWriter writer, string? value) => writer.WriteStringValue(value);
+
+    public static void Write(Utf8JsonWriter writer, bool? value)
+    {
+        if (value is { } known)
+            writer.WriteBooleanValue(known);
+        else
+            writer.WriteNullValue();
+    }
+
+    public static void Write(Utf8JsonWriter writer, int? value)
+    {
+        if (value is { } known)
+            writer.WriteNumberValue(known);
+        else
+            writer.WriteNullValue();
+    }
+
+    public static void Write(Utf8JsonWriter writer, double? value)
+    {
+        if (value is { } known)
+            writer.WriteNumberValue(known);
+        else
+            writer.WriteNullValue();
+    }
+
+    public static void Write(Utf8JsonWriter writer, decimal? value)
+    {
+        if (value is { } known)
+            writer.WriteNumberValue(known);
+        else
+            writer.WriteNullValue();
+    }
+
+    /// <summary>Whole unix seconds: the API refuses fractions.</summary>
+    public static void Write(Utf8JsonWriter writer, DateTimeOffset? value)
+    {
+        if (value is { } known)
+            writer.WriteNumberValue(known.ToUnixTimeSeconds());
+        else
+            writer.WriteNullValue();
+    }
+
+    public static void Write(Utf8JsonWriter writer, ITracked? value, JsonForm form)
+    {
+        if (value is null)
+            writer.WriteNullValue();
+        else
+            value.WriteTo(writer, form);
+    }
+}
