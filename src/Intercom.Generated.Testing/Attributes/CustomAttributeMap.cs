@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using Intercom.Testing.Http;
+
+namespace Intercom.Testing.Attributes;
+
+/// <summary>The flat map of a customer's own attributes.</summary>
+internal static class CustomAttributeMap
+{
+    private const int LongestKey = 190;
+
+    public static JsonNode? Check(JsonNode? value, string field)
+    {
+        if (value is null)
+            return null;
+
+        if (value is not JsonObject attributes)
+            throw Refusal.DataInvalid(field, $"invalid {field} data structure: must be an object");
+
+        foreach ((string key, JsonNode? item) in attributes)
+        {
+            if (key.Length is 0 or > LongestKey || key.AsSpan().ContainsAny('.', '$'))
+                throw Refusal.InvalidDocument(field, $"'{key}' cannot name a custom attribute: a name has 1 to {LongestKey} characters and no '.' or '$'");
+
+            if (item is JsonObject or JsonArray)
+                throw Refusal.DataInvalid($"{field}.{key}", $"invalid {field} data structure: '{key}' must be a string, a number, a boolean or null");
+        }
+
+        return value;
+    }
+
+    /// <summary>Adds and replaces key by key. A null is kept as a null: the API deletes no attribute.</summary>
+    public static void Merge(JsonObject stored, JsonObject given)
+    {
+        foreach ((string key, JsonNode? value) in given)
+            stored[key] = value?.DeepClone();
+    }
+}

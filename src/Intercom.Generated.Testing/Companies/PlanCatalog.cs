@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Intercom.Testing.Companies;
+
+/// <summary>Plans by name: a request names a plan, an answer shows an object.</summary>
+internal sealed class PlanCatalog
+{
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>The plan of that name, made at its first mention; an empty object for none.</summary>
+    public JsonObject Describe(string? name)
+    {
+        if (string.IsNullOrEmpty(name))
+            return [];
+
+        if (!_ids.TryGetValue(name, out string? id))
+        {
+            id = (_ids.Count + 1).ToString(CultureInfo.InvariantCulture);
+            _ids.Add(name, id);
+        }
+
+        return new JsonObject { ["type"] = "plan", ["id"] = id, ["name"] = name };
+    }
+}

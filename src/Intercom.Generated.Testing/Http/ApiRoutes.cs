@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Intercom.Testing.Http;
+
+/// <summary>
+/// Where endpoints are put. An endpoint is a function from a call to its answer; reading, the workspace's lock and writing are done here.
+/// A trailing slash in the path makes no difference.
+/// </summary>
+internal sealed class ApiRoutes(IEndpointRouteBuilder routes, Workspace workspace)
+{
+    public void Get(string path, Func<ApiCall, JsonObject> endpoint) =>
+        routes.MapGet(path, context => AnswerAsync(context, [], endpoint));
+
+    public void Delete(string path, Func<ApiCall, JsonObject> endpoint) =>
+        routes.MapDelete(path, context => AnswerAsync(context, [], endpoint));
+
+    public void Post(string path, Func<ApiCall, JsonObject> endpoint) =>
+        routes.MapPost(path, async context =>
+        {
+            JsonObject body = await RequestBody.ReadAsync(context.Request).ConfigureAwait(false);
+            await AnswerAsync(context, body, endpoint).ConfigureAwait(false);
+        });
+
+    /// <summary>Takes every other path, and every other method of a path that is known.</summary>
+    public void RefuseTheRest() =>
+        routes.MapFallback("{*path}", context => throw Refusal.NotFound($"The requested resource was not found: {context.Request.Method} {context.Request.Path}"));
+
+    private Task AnswerAsync(HttpContext context, JsonObject body, Func<ApiCall, JsonObject> endpoint)
+    {
+        var call = new ApiCall(context.Request, body);
+        byte[] json = workspace.Exclusively(() => JsonAnswer.Bytes(endpoint(call)));
+        return JsonAnswer.WriteAsync(context.Response, StatusCodes.Status200OK, json);
+    }
+}

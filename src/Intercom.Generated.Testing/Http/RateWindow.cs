@@ -1,0 +1,32 @@
+namespace Intercom.Testing.Http;
+
+/// <summary>Counts requests in windows of 10 seconds that begin at whole tens, as Intercom spreads its limit over a minute.</summary>
+internal sealed class RateWindow(TimeProvider clock, int limit)
+{
+    private const long Seconds = 10;
+
+    private readonly object _gate = new();
+    private long _reset;
+    private int _spent;
+
+    public int Limit => limit;
+
+    public RateReading Spend()
+    {
+        lock (_gate)
+        {
+            long reset = ((clock.GetUtcNow().ToUnixTimeSeconds() / Seconds) + 1) * Seconds;
+            if (reset != _reset)
+            {
+                _reset = reset;
+                _spent = 0;
+            }
+
+            bool allowed = _spent < limit;
+            if (allowed)
+                _spent++;
+
+            return new RateReading(allowed, limit - _spent, reset);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace Intercom;
+
+/// <summary>How an <see cref="IntercomEmulator"/> behaves. Read once, when it starts.</summary>
+public sealed class IntercomEmulatorOptions
+{
+    /// <summary>
+    /// The clock behind every timestamp, the rate limit's windows and the life of a scroll.
+    /// Hand in a fake one to move time in a test. The system's clock by default.
+    /// </summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>
+    /// Requests answered in each window of 10 seconds before the answer is 429 <c>rate_limit_exceeded</c>; at least 1.
+    /// 83 by default: Intercom's 500 a minute, spread over its windows.
+    /// </summary>
+    public int RateLimit { get; set; } = 83;
+
+    /// <summary>
+    /// The credentials that are let in: access tokens, and pairs written <c>app_id:api_key</c>.
+    /// Others are answered with 401 <c>unauthorized</c>. Null, the default, lets in any credential that is not empty.
+    /// </summary>
+    public IReadOnlyCollection<string>? Credentials { get; set; }
+}

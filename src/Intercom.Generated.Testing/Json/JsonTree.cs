@@ -1,0 +1,36 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Intercom.Testing.Json;
+
+/// <summary>
+/// Makes nodes that are whole: parsed lazily, an object with a repeated key or text that is no Unicode would only fail
+/// at a later touch. Of a repeated key the last value counts.
+/// </summary>
+internal static class JsonTree
+{
+    public static JsonNode? From(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => FromObject(element),
+        JsonValueKind.Array => FromArray(element),
+        JsonValueKind.String => JsonValue.Create(element.GetString()),
+        JsonValueKind.Null => null,
+        _ => JsonValue.Create(element.Clone()),
+    };
+
+    private static JsonObject FromObject(JsonElement element)
+    {
+        var result = new JsonObject();
+        foreach (JsonProperty property in element.EnumerateObject())
+            result[property.Name] = From(property.Value);
+        return result;
+    }
+
+    private static JsonArray FromArray(JsonElement element)
+    {
+        var result = new JsonArray();
+        foreach (JsonElement item in element.EnumerateArray())
+            result.Add(From(item));
+        return result;
+    }
+}

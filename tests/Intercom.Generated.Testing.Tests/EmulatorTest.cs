@@ -1,0 +1,65 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Intercom.Testing.Tests;
+
+/// <summary>An emulator of a test's own, with a clock that stands still, and plain HTTP to talk to it.</summary>
+public abstract class EmulatorTest : IAsyncLifetime
+{
+    protected const long Start = 1_500_000_000;
+
+    protected FakeTimeProvider Clock { get; } = new(DateTimeOffset.FromUnixTimeSeconds(Start));
+
+    protected IntercomEmulator Emulator { get; private set; } = null!;
+
+    protected HttpClient Http { get; private set; } = null!;
+
+    protected virtual IntercomEmulatorOptions Options => new() { TimeProvider = Clock };
+
+    public async Task InitializeAsync()
+    {
+        Emulator = await IntercomEmulator.StartAsync(Options);
+        Http = new HttpClient { BaseAddress = Emulator.BaseAddress };
+        Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "token");
+    }
+
+    public async Task DisposeAsync()
+    {
+        Http.Dispose();
+        await Emulator.DisposeAsync();
+    }
+
+    protected async Task<Answer> SendAsync(HttpMethod method, string path, string? body = null, string? version = null)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(path, UriKind.RelativeOrAbsolute));
+        if (body is not null)
+            request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+        if (version is not null)
+            request.Headers.TryAddWithoutValidation("Intercom-Version", version);
+
+        using HttpResponseMessage response = await Http.SendAsync(request);
+        return await Answer.ReadAsync(response);
+    }
+
+    protected Task<Answer> GetAsync(string path, string? version = null) => SendAsync(HttpMethod.Get, path, version: version);
+
+    protected Task<Answer> PostUserAsync(string body) => SendAsync(HttpMethod.Post, "/users", body);
+
+    protected Task<Answer> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path);
+
+    /// <summary>Posts a user that must be accepted.</summary>
+    protected async Task<JsonObject> SaveUserAsync(string body)
+    {
+        Answer answer = await PostUserAsync(body);
+        Assert.Equal(200, answer.Status);
+        return answer.Json;
+    }
+
+    protected void AddUsers(int count)
+    {
+        for (int i = 0; i < count; i++)
+            Emulator.AddUser(new JsonObject { ["user_id"] = $"u-{i}" });
+    }
+}
