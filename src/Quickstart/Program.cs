@@ -1,0 +1,3 @@
+using Quickstart;
+
+return await QuickstartProgram.RunAsync(args, Console.Out);
