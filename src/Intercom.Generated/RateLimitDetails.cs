@@ -11,19 +11,20 @@ public sealed record RateLimitDetails(int? Limit, int? Remaining, DateTimeOffset
     /// <summary>The headers of an answer; null when it has none of them.</summary>
     internal static RateLimitDetails? Of(HttpResponseMessage response)
     {
-        long? limit = Header(response, "X-RateLimit-Limit");
-        long? remaining = Header(response, "X-RateLimit-Remaining");
-        long? reset = Header(response, "X-RateLimit-Reset");
+        int? limit = (int?)Header(response, "X-RateLimit-Limit", int.MaxValue);
+        int? remaining = (int?)Header(response, "X-RateLimit-Remaining", int.MaxValue);
+        long? reset = Header(response, "X-RateLimit-Reset", long.MaxValue);
         if (limit is null && remaining is null && reset is null)
             return null;
 
         DateTimeOffset? resetAt = reset is { } seconds && WireTime.TryFromUnixSeconds(seconds, out DateTimeOffset time) ? time : null;
-        return new RateLimitDetails((int?)limit, (int?)remaining, resetAt);
+        return new RateLimitDetails(limit, remaining, resetAt);
     }
 
-    private static long? Header(HttpResponseMessage response, string name) =>
+    private static long? Header(HttpResponseMessage response, string name, long largest) =>
         response.Headers.TryGetValues(name, out IEnumerable<string>? values)
         && long.TryParse(values.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out long number)
+        && number <= largest
             ? number
             : null;
 }

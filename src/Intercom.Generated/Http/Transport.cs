@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
+using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Refit;
@@ -57,14 +58,17 @@ internal sealed class Transport : IDisposable
         {
             return await sending.ConfigureAwait(false);
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && Fault(exception) is { } fault)
+        catch (Exception exception)
         {
-            string reason = fault is OperationCanceledException ? "the time was up" : fault.Message;
-            throw new ConnectionException($"{operation} got no answer: {reason}", fault);
-        }
-        catch (ApiRequestException exception) when (exception.InnerException is OperationCanceledException cancelled && cancellationToken.IsCancellationRequested)
-        {
-            throw new OperationCanceledException(cancelled.Message, exception, cancellationToken);
+            // Refit wraps whatever a handler throws.
+            Exception cause = exception is ApiRequestException { InnerException: { } inner } ? inner : exception;
+            if (cause is not (HttpRequestException or IOException or OperationCanceledException))
+                ExceptionDispatchInfo.Throw(cause);
+            if (cancellationToken.IsCancellationRequested)
+                throw new OperationCanceledException(cause.Message, cause, cancellationToken);
+
+            string reason = cause is OperationCanceledException ? "the time was up" : cause.Message;
+            throw new ConnectionException($"{operation} got no answer: {reason}", cause);
         }
     }
 
@@ -84,14 +88,6 @@ internal sealed class Transport : IDisposable
     public void Dispose() => _http.Dispose();
 
     private static bool IsHost(Uri address, Uri host) => string.Equals(address.IdnHost, host.IdnHost, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>What went wrong on the way, taken out of the wrapping it may come in; null when it was something else.</summary>
-    private static Exception? Fault(Exception exception) => exception switch
-    {
-        ApiRequestException { InnerException: { } inner } => Fault(inner),
-        HttpRequestException or IOException or OperationCanceledException => exception,
-        _ => null,
-    };
 
     /// <summary>Redirects are not followed: they would take the credentials elsewhere.</summary>
     private static SocketsHttpHandler Network() => new()

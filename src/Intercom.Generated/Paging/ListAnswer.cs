@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Intercom;
 
 /// <summary>A list as the API answers with it.</summary>
@@ -22,7 +24,7 @@ internal sealed class ListAnswer<T>
         Number = Pages?.Page ?? number,
         PerPage = Pages?.PerPage,
         TotalPages = Pages?.TotalPages,
-        TotalCount = Members.TryGet("total_count", out AttributeValue count) && count.Kind == AttributeValueKind.Number ? (int)count : null,
+        TotalCount = Members.TryGet("total_count", out AttributeValue count) && int.TryParse(count.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out int total) ? total : null,
         Next = next,
     };
 }

@@ -8,6 +8,9 @@ internal sealed class ResourceDescriptor(string type, params string[] attributes
     /// <summary>What the API says in <c>type</c>.</summary>
     public string Type { get; } = type;
 
+    /// <summary>What the API says in the <c>type</c> of a list of these.</summary>
+    public string ListType { get; } = type + ".list";
+
     /// <summary>The names of the attributes on the wire, by position.</summary>
     public JsonEncodedText[] Names { get; } = Array.ConvertAll(attributes, static name => JsonEncodedText.Encode(name));
 

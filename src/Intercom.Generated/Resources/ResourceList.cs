@@ -39,7 +39,7 @@ internal sealed class ResourceList<T>(string? removal = null) : Collection<T>, I
         if (form == JsonForm.Answer)
         {
             writer.WriteStartObject();
-            writer.WriteString("type"u8, T.Descriptor.Type + ".list");
+            writer.WriteString("type"u8, T.Descriptor.ListType);
             writer.WritePropertyName(T.Descriptor.ListKey!);
         }
 

@@ -35,8 +35,9 @@ internal static class WireList
             }
             else
             {
-                hasType |= isType;
-                isExact &= isType;
+                bool isRightType = isType && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(T.Descriptor.ListType);
+                hasType |= isRightType;
+                isExact &= isRightType;
                 reader.Skip();
             }
         }

@@ -1,0 +1,124 @@
+using System.Threading.RateLimiting;
+using Intercom.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Intercom.Tests.Http;
+
+public class RetryTests
+{
+    private const string OneUser = """{"type":"user","id":"1"}""";
+
+    private readonly CannedHandler _http = new();
+    private readonly FakeTimeProvider _clock = new(DateTimeOffset.FromUnixTimeSeconds(1000)) { AutoAdvanceAmount = TimeSpan.Zero };
+
+    [Theory]
+    [InlineData(500)]
+    [InlineData(503)]
+    [InlineData(408)]
+    public async Task Reading_is_tried_again_after_a_fault_of_the_server(int status)
+    {
+        _http.Answer("", status).Fail(new HttpRequestException("reset")).Answer(OneUser);
+        await InTimeAsync(Client().Users.FindAsync(id: "1"));
+        Assert.Equal(3, _http.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Saving_is_tried_again_with_the_same_body_because_the_description_says_it_is_safe()
+    {
+        _http.Answer("", 500).Answer(OneUser);
+        await InTimeAsync(Client().Users.SaveAsync(new User { Id = "1", Name = "Ada" }));
+        Assert.Equal(["""{"id":"1","name":"Ada"}""", """{"id":"1","name":"Ada"}"""], _http.Requests.Select(request => request.Body));
+    }
+
+    [Fact]
+    public async Task The_last_try_decides()
+    {
+        _http.Answer("", 500).Answer("", 500).Answer("", 503);
+        await Assert.ThrowsAsync<ServiceUnavailableException>(() => InTimeAsync(Client().Users.FindAsync(id: "1")));
+        Assert.Equal(3, _http.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(404)]
+    [InlineData(409)]
+    public async Task What_is_the_requests_own_fault_is_not_tried_again(int status)
+    {
+        _http.Answer("", status);
+        await Assert.ThrowsAnyAsync<IntercomException>(() => Client().Users.FindAsync(id: "1"));
+        Assert.Single(_http.Requests);
+    }
+
+    [Fact]
+    public async Task No_retries_are_none()
+    {
+        _http.Answer("", 500);
+        await Assert.ThrowsAsync<ServerException>(() => Client(options => options.MaxRetries = 0).Users.FindAsync(id: "1"));
+        Assert.Single(_http.Requests);
+    }
+
+    [Fact]
+    public async Task A_limit_is_waited_for_to_the_end_of_its_window_by_the_servers_clock()
+    {
+        _http.Answer("", 429, response =>
+        {
+            response.Headers.Date = DateTimeOffset.FromUnixTimeSeconds(5000);
+            response.Headers.Add("X-RateLimit-Reset", "5007");
+        }).Answer(OneUser);
+        Task<User> finding = Client().Users.FindAsync(id: "1");
+        _clock.Advance(TimeSpan.FromSeconds(6.9));
+        Assert.Single(_http.Requests);
+        _clock.Advance(TimeSpan.FromSeconds(0.2));
+        await finding;
+        Assert.Equal(2, _http.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_wait_is_cancelled_with_the_call()
+    {
+        using var cancellation = new CancellationTokenSource();
+        _http.Answer("", 429, response => response.Headers.Add("Retry-After", "3600"));
+        Task<User> finding = Client().Users.FindAsync(id: "1", cancellationToken: cancellation.Token);
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => finding);
+        Assert.Single(_http.Requests);
+    }
+
+    [Fact]
+    public async Task Each_try_takes_a_permit_of_the_apps_own_limiter()
+    {
+        using var limiter = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = 0 });
+        var counting = new CountingLimiter(limiter);
+        _http.Answer("", 500).Answer(OneUser);
+        await InTimeAsync(Client(options => options.RateLimiter = counting).Users.FindAsync(id: "1"));
+        Assert.Equal(2, counting.Acquired);
+    }
+
+    [Fact]
+    public async Task A_limiter_that_refuses_sends_nothing()
+    {
+        using var limiter = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = 0 });
+        using RateLimitLease taken = limiter.AttemptAcquire();
+        await Assert.ThrowsAsync<RateLimitExceededException>(() => Client(options => options.RateLimiter = limiter).Users.FindAsync(id: "1"));
+        Assert.Empty(_http.Requests);
+    }
+
+    private IntercomClient Client(Action<IntercomOptions>? configure = null) => _http.Client(options =>
+    {
+        options.MaxRetries = 2;
+        options.TimeProvider = _clock;
+        configure?.Invoke(options);
+    });
+
+    /// <summary>Lets the fake clock run until the call is over.</summary>
+    private async Task<T> InTimeAsync<T>(Task<T> call)
+    {
+        while (!call.IsCompleted)
+        {
+            _clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        return await call;
+    }
+}
