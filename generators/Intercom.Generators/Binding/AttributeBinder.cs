@@ -7,14 +7,17 @@ namespace Intercom.Generators.Binding;
 /// <summary>Binds the attributes of a model.</summary>
 internal static class AttributeBinder
 {
-    /// <summary>Members of the base class, and of every class: a property cannot have their names.</summary>
-    private static readonly string[] s_taken = ["Type", "Item", "IsSet", "TryGetAttribute", "Client", "Equals", "GetHashCode", "GetType", "ToString", "Increment", "Decrement"];
+    /// <summary>Members of the base class, and of every generated class: a property cannot have their names.</summary>
+    private static readonly string[] s_taken =
+    [
+        "Type", "Item", "IsSet", "TryGetAttribute", "Client", "ClientOrDefault", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "Increment", "Decrement",
+        "Attributes", "Descriptor", "IndexOf", "Read", "Write", "Copy", "Nested", "Key", "Blank", "Mark", "MarkGiven", "HasIdentity", "ReadFrom", "ReadShorthand", "WriteTo", "WriteRemoval",
+        "AcceptChanges", "Attach", "Refresh", "Replace", "IsSameAs", "Refreshed", "All", "FindAll", "Scroll",
+    ];
 
     public static IEnumerable<AttributeModel> Bind(MapReader model, DeclaredModel declared, BoundFile file, Symbols symbols)
     {
-        var names = new NameTable(file.Findings).Reserve(declared.Name, "its class");
-        foreach (string taken in s_taken)
-            names.Reserve(taken, "a member of its base class");
+        NameTable names = new NameTable(file.Findings).Reserve("its class", declared.Name).Reserve("a member of its class", s_taken);
 
         HashSet<string> identity = new(model.Texts("identity").Select(text => text.Value), StringComparer.Ordinal);
         var bound = new HashSet<string>(StringComparer.Ordinal);
@@ -39,9 +42,14 @@ internal static class AttributeBinder
             return null;
 
         if (isIdentity && type.Kind != TypeKind.String)
+        {
             file.Findings.Report(Findings.Malformed, reader.Text("type")!.Range, reader.Text("type")!.Value, "type of an identity", "\"string\": ids are strings, also where they look like numbers");
-        if (reader.Text("removal") is { } removal && type.Kind != TypeKind.List)
-            file.Findings.Report(Findings.Malformed, removal.Range, removal.Value, "key of anything but a list", "it in a \"list of\" only");
+            // Taken for what it should be, so that the operations that use it are not reported as well.
+            type = new TypeModel(TypeKind.String);
+        }
+
+        if (reader.Text("removal") is { } removal && (type.Kind != TypeKind.List || access == Access.ReadOnly))
+            file.Findings.Report(Findings.Malformed, removal.Range, removal.Value, "way to remove anything but an element of a list that is sent", "\"removal\" with a \"list of\" that is not read-only");
 
         return new AttributeModel(
             member.Name, name, type, access, reader.Text("doc")!.Value, JsonSource.Of(file.File, reader.Any("example")!), isIdentity, reader.Text("removal")?.Value);

@@ -3,7 +3,7 @@ using Intercom.Generators.Parsing;
 
 namespace Intercom.Generators.Binding;
 
-/// <summary>Learns the names of models and enumerations before anything that uses them is bound. Mistakes inside them are reported later, once.</summary>
+/// <summary>Learns the names of resources, models and enumerations before anything that uses them is bound. Mistakes inside them are reported later, once.</summary>
 internal static class DeclarationBinder
 {
     public static void Declare(BoundFile file, Symbols symbols)
@@ -20,6 +20,10 @@ internal static class DeclarationBinder
                 symbols.DeclareEnum(member.Name, name, member.NameRange, file.Findings);
         }
     }
+
+    /// <summary>Whether the file can be bound as a resource: its name is one, and no other has it.</summary>
+    public static bool DeclareResource(BoundFile file, Symbols symbols) =>
+        Naming.Of(file.File.Name, new TextRange(0, 1), null, file.Findings) is { } name && symbols.DeclareResource(file.File.Name, name, file.Findings);
 
     private static string? Name(JsonMember member, JsonMap map, BoundFile file) =>
         Naming.Of(member.Name, member.NameRange, map["name"] as JsonText, file.Findings);

@@ -11,11 +11,12 @@ internal static class DescriptionBinder
     {
         var files = parsed.OrderBy(file => file.File.Name, StringComparer.Ordinal).ToArray();
         var findings = files.SelectMany(file => file.Findings).ToList();
-        if (files.Length == 0)
+        if (files.All(file => !file.File.IsShared))
             findings.Add(new Finding(Findings.NoDescription, "", default, default, default));
 
         BoundFile[] bound = [.. files.Where(file => file.Root is not null).Select(file => new BoundFile(file))];
         var symbols = new Symbols();
+        BoundFile[] resourceFiles = [.. bound.Where(file => !file.IsShared && DeclarationBinder.DeclareResource(file, symbols))];
         foreach (BoundFile file in bound)
             DeclarationBinder.Declare(file, symbols);
 
@@ -24,9 +25,11 @@ internal static class DescriptionBinder
         (SharedModel Shared, EquatableArray<ErrorModel> Errors)? common = shared is null ? null : SharedBinder.Bind(shared, symbols);
         EnumModel[] enums = [.. bound.SelectMany(file => EnumBinder.Bind(file))];
         Dictionary<string, EntityModel> entities = BindEntities(bound, symbols);
-        ResourceModel[] resources = [.. bound.Where(file => !file.IsShared).Select(file => ResourceBinder.Bind(file, entities, symbols)).OfType<ResourceModel>()];
+        ResourceModel[] resources = [.. resourceFiles.Select(file => ResourceBinder.Bind(file, entities, symbols)).OfType<ResourceModel>()];
 
-        findings.AddRange(bound.SelectMany(file => file.Findings.ToArray()));
+        // Where a file is missing or cannot be read, what is unknown may be in it: to say so would hide the one mistake there is.
+        bool isWhole = shared is not null && bound.Length == files.Length;
+        findings.AddRange(bound.SelectMany(file => file.Findings.ToArray()).Where(finding => isWhole || finding.Descriptor != Findings.UnknownName));
         ApiModel? api = common is null ? null : new ApiModel(common.Value.Shared, new(enums), new(entities.Values), new(resources), common.Value.Errors);
         return new Binding(api, new(findings));
     }

@@ -12,16 +12,16 @@ internal static class EnumBinder
         foreach ((JsonMember member, JsonMap map) in file.Root.Maps("enums"))
         {
             MapReader reader = file.Read(member, map, Keys.Enum);
-            EnumValueModel[] values = [.. BindValues(reader, file)];
             string? name = Naming.Of(member.Name, member.NameRange, reader.Text("name"), new Findings(file.File));
+            EnumValueModel[] values = [.. BindValues(reader, name ?? "", file)];
             if (name is not null && reader.IsComplete)
                 yield return new EnumModel(name, reader.Text("doc")!.Value, file.File.FileName, new(values));
         }
     }
 
-    private static IEnumerable<EnumValueModel> BindValues(MapReader reader, BoundFile file)
+    private static IEnumerable<EnumValueModel> BindValues(MapReader reader, string type, BoundFile file)
     {
-        var names = new NameTable(file.Findings);
+        NameTable names = new NameTable(file.Findings).Reserve("its struct", type).Reserve("a member of its struct", "Value", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "PrintMembers");
         foreach ((JsonMember member, JsonMap map) in reader.Maps("values"))
         {
             MapReader value = file.Read(member, map, Keys.EnumValue);

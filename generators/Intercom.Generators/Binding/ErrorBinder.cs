@@ -8,7 +8,7 @@ namespace Intercom.Generators.Binding;
 /// <summary>Binds the table of errors.</summary>
 internal static class ErrorBinder
 {
-    private static readonly Regex s_status = new("^[1-5]([0-9][0-9]|xx)$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_status = new("^[1-5]([0-9][0-9]|xx)\\z", RegexOptions.CultureInvariant);
 
     public static IEnumerable<ErrorModel> Bind(BoundFile file, Symbols symbols)
     {
@@ -16,7 +16,7 @@ internal static class ErrorBinder
         foreach ((JsonMember member, _) in rows)
         {
             if (Naming.Of(member.Name, member.NameRange, null, file.Findings) is { } name)
-                symbols.ErrorNames[member.Name] = name + "Exception";
+                symbols.DeclareError(member.Name, name + "Exception", member.NameRange, file.Findings);
         }
 
         var statuses = new HashSet<string>(StringComparer.Ordinal);

@@ -20,6 +20,7 @@ internal enum JsonKind
 {
     Any,
     Text,
+    Number,
     Flag,
     List,
     Map,

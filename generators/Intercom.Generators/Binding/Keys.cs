@@ -109,7 +109,7 @@ internal static class Keys
         Optional("set", JsonKind.Map),
         Required("request", JsonKind.Text, "\"GET /users/1\""),
         Optional("body", JsonKind.Map),
-        Optional("status", JsonKind.Any),
+        Optional("status", JsonKind.Number),
         Required("answer", JsonKind.Any, "{ \"type\": \"user\", … }"),
         Optional("result", JsonKind.Any),
         Optional("throws", JsonKind.Text));

@@ -88,6 +88,7 @@ internal sealed class MapReader
     private static bool IsFit(Key key, JsonValue? value) => key.Kind switch
     {
         JsonKind.Text => value is JsonText,
+        JsonKind.Number => value is JsonNumber,
         JsonKind.Flag => value is JsonFlag,
         JsonKind.List => value is JsonList,
         JsonKind.Map => value is JsonMap,
@@ -97,6 +98,7 @@ internal sealed class MapReader
     private static string Describe(JsonKind kind) => kind switch
     {
         JsonKind.Text => "a string",
+        JsonKind.Number => "a number",
         JsonKind.Flag => "true or false",
         JsonKind.List => "an array",
         _ => "an object",

@@ -8,22 +8,26 @@ internal sealed class NameTable(Findings findings)
 {
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
 
-    /// <summary>Takes a name that no description gives, but that is in use.</summary>
-    public NameTable Reserve(string name, string owner)
+    /// <summary>Takes names that no description gives, but that are in use.</summary>
+    public NameTable Reserve(string owner, params string[] names)
     {
-        _owners[name] = owner;
+        foreach (string name in names)
+            _owners[name] = owner;
+
         return this;
     }
 
-    public bool Claim(string what, JsonMember member, string name)
+    public bool Claim(string what, JsonMember member, string name) => Claim(what, member.Name, member.NameRange, name);
+
+    public bool Claim(string what, string wireName, TextRange at, string name)
     {
         if (_owners.TryGetValue(name, out string? owner))
         {
-            findings.Report(Findings.Collision, member.NameRange, what, member.Name, name, owner);
+            findings.Report(Findings.Collision, at, what, wireName, name, owner);
             return false;
         }
 
-        _owners.Add(name, $"'{member.Name}'");
+        _owners.Add(name, $"'{wireName}'");
         return true;
     }
 }

@@ -7,10 +7,11 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Intercom.Generators.Binding;
 
 /// <summary>The only way a name of the description becomes a name in C#: what is no plain identifier is refused.</summary>
+/// <remarks>The patterns end in \z: $ would let a line break through at the end.</remarks>
 internal static class Naming
 {
-    private static readonly Regex s_snakeCase = new("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", RegexOptions.CultureInvariant);
-    private static readonly Regex s_pascalCase = new("^[A-Z][A-Za-z0-9]*$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_snakeCase = new("^[a-z][a-z0-9]*(_[a-z0-9]+)*\\z", RegexOptions.CultureInvariant);
+    private static readonly Regex s_pascalCase = new("^[A-Z][A-Za-z0-9]*\\z", RegexOptions.CultureInvariant);
 
     /// <summary>The C# name of a member: the one its "name" gives, or its own in PascalCase; null, and a finding, when neither can be one.</summary>
     public static string? Of(JsonMember member, MapReader reader, Findings findings) => Of(member.Name, member.NameRange, reader.Text("name"), findings);
@@ -48,6 +49,7 @@ internal static class Naming
     public static string Camel(string pascal)
     {
         string name = char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
-        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+        // In an async method, await is a keyword too.
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && name != "await" ? name : "@" + name;
     }
 }

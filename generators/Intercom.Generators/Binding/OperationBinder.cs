@@ -14,6 +14,7 @@ internal sealed class OperationBinder(
 
     public OperationModel? Bind()
     {
+        int before = _findings.Count;
         BindExamples();
         string? name = Naming.Of(member, _reader, _findings);
         Role? role = BindRole();
@@ -21,14 +22,24 @@ internal sealed class OperationBinder(
         ReturnModel? returns = _reader.Text("returns") is { } text ? new PhraseBinder(entities, symbols, _findings).Returns(text) : null;
         BodyModel? sends = _reader.Text("sends") is { } body ? new PhraseBinder(entities, symbols, _findings).Sends(body) : null;
         PagingModel? paging = BindPaging();
+        if (paging is not null && returns is not null && returns.Kind != ReturnKind.Page)
+            _findings.Report(Findings.Malformed, _reader.Text("paging")!.Range, _reader.Text("paging")!.Value, "paging of this operation, which returns no page", "\"returns\": \"page of …\", or leave the paging out");
         string[] errors = [.. BindErrors().Distinct()];
         ParameterModel[] query = [.. BindParameters("query")];
+        int[] statuses = [.. BindStatuses()];
+        bool mayRepeat = http is not null && MayRepeat(http.Value.Method);
+        List<ParameterModel> placeholders = http is null ? [] : BindPlaceholders(http.Value.Route);
+        string? versions = VersionRange.Parse(_reader.Text("versions"), symbols.Versions, _findings);
         if (name is null || role is null || http is null || returns is null || !_reader.IsComplete || (sends is null && _reader.Text("sends") is not null))
             return null;
 
         var operation = new OperationModel(
-            member.Name, name, role.Value, _reader.Text("doc")!.Value, http.Value.Method, http.Value.Route, new(BindPlaceholders(http.Value.Route)), new(query),
-            sends, returns, paging, MayRepeat(http.Value.Method), new(BindStatuses()), new(errors));
+            member.Name, name, role.Value, _reader.Text("doc")!.Value, http.Value.Method, http.Value.Route, new(placeholders), new(query),
+            sends, returns, paging, mayRepeat, new(statuses), new(errors), versions);
+        // What has a mistake may be unfit for that alone: the mistake is what to mend.
+        if (!ParameterNames.AreFree(operation, _reader, _findings) || _findings.Count > before)
+            return null;
+
         if (RoleRules.Fault(operation, entity) is not { } fault)
             return operation;
 
@@ -73,7 +84,7 @@ internal sealed class OperationBinder(
                 bound.Add(parameter);
             else if (entity.Attributes.FirstOrDefault(attribute => attribute.WireName == placeholder) is { } attribute)
                 bound.Add(new ParameterModel(placeholder, Naming.Camel(attribute.Name), attribute.Type, attribute.Doc, attribute.Example));
-            else
+            else if (_reader.Map("parameters")?[placeholder] is null)
                 _findings.Report(Findings.PlaceholderWithoutParameter, _reader.Text("http")!.Range, placeholder, $"'{entity.WireName}'");
         }
 
@@ -146,7 +157,7 @@ internal sealed class OperationBinder(
 
     private void BindExamples()
     {
-        if (_reader.Map("examples") is { Members.Count: 0 } empty)
+        if (_reader.Map("examples") is { } empty && empty.Members.All(example => Keys.IsAside(example.Name)))
             _findings.Report(Findings.MissingKey, empty.Range, "in a few words", "\"examples\"", "{ \"request\": …, \"answer\": … }");
 
         foreach ((JsonMember example, JsonMap value) in _reader.Maps("examples"))

@@ -12,8 +12,8 @@ internal sealed class PhraseBinder(IReadOnlyDictionary<string, EntityModel> enti
     private const string PageOf = "page of ";
     private const string IntegerAt = "integer at ";
 
-    private static readonly Regex s_oneOrList = new("^(?<one>[a-z_0-9]+) or list of \\k<one>$", RegexOptions.CultureInvariant);
-    private static readonly Regex s_path = new("^[a-z_0-9]+(\\.[a-z_0-9]+)*$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_oneOrList = new("^(?<one>[a-z_0-9]+) or list of \\k<one>\\z", RegexOptions.CultureInvariant);
+    private static readonly Regex s_path = new("^[a-z_0-9]+(\\.[a-z_0-9]+)*\\z", RegexOptions.CultureInvariant);
 
     /// <summary>"user", or "changes of user".</summary>
     public BodyModel? Sends(JsonText text)

@@ -23,13 +23,18 @@ internal static class ResourceBinder
             return null;
         }
 
+        if (!symbols.ClaimModel(model, file.Findings))
+            return null;
+
         return new ResourceModel(file.File.Name, name, doc.Value, file.File.FileName, entity, new(BindOperations(file, entity, entities, symbols)));
     }
 
     private static IEnumerable<OperationModel> BindOperations(BoundFile file, EntityModel entity, IReadOnlyDictionary<string, EntityModel> entities, Symbols symbols)
     {
         var names = new NameTable(file.Findings);
+        var keys = new NameTable(file.Findings);
         var roles = new Dictionary<Role, string>();
+        var bound = new List<OperationModel>();
         foreach ((JsonMember member, JsonMap map) in file.Root.Maps("operations"))
         {
             OperationModel? operation = new OperationBinder(file, member, map, entity, entities, symbols).Bind();
@@ -47,7 +52,23 @@ internal static class ResourceBinder
                 roles.Add(operation.Role, member.Name);
             }
 
-            yield return operation;
+            if (operation.Role != Role.Find || keys.Claim("The key of", member, operation.Key!.Name))
+                bound.Add(operation);
         }
+
+        return bound.Where(operation => IsFree(operation, bound, file));
+    }
+
+    /// <summary>Whether an operation without a role has a method name that no role's method has.</summary>
+    private static bool IsFree(OperationModel operation, List<OperationModel> all, BoundFile file)
+    {
+        if (operation.Role != Role.None)
+            return true;
+
+        var methods = new NameTable(file.Findings);
+        foreach (Role role in all.Select(other => other.Role))
+            methods.Reserve("a method for its role", RoleRules.MethodsOf(role));
+
+        return methods.Claim("The operation", file.Root.Map("operations")!.Members.First(member => member.Name == operation.WireName), operation.Name);
     }
 }

@@ -6,7 +6,7 @@ namespace Intercom.Generators.Binding;
 internal static class RouteGrammar
 {
     private static readonly Regex s_route = new(
-        "^(GET|POST|PUT|PATCH|DELETE) ((?:/(?:[A-Za-z0-9_.-]+|\\{[a-z][a-z0-9_]*\\}))+(?:\\?[a-z_]+=(?:\\{[a-z][a-z0-9_]*\\}|[A-Za-z0-9_.-]+)(?:&[a-z_]+=(?:\\{[a-z][a-z0-9_]*\\}|[A-Za-z0-9_.-]+))*)?)$",
+        "^(GET|POST|PUT|PATCH|DELETE) ((?:/(?:[A-Za-z0-9_.-]+|\\{[a-z][a-z0-9_]*\\}))+(?:\\?[a-z_]+=(?:\\{[a-z][a-z0-9_]*\\}|[A-Za-z0-9_.-]+)(?:&[a-z_]+=(?:\\{[a-z][a-z0-9_]*\\}|[A-Za-z0-9_.-]+))*)?)\\z",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex s_placeholder = new("\\{([a-z][a-z0-9_]*)\\}", RegexOptions.CultureInvariant);

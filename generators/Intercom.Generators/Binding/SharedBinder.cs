@@ -24,6 +24,7 @@ internal static class SharedBinder
         if (!known.Contains(standard.Value))
             file.Findings.Report(Findings.UnknownName, standard.Range, "version", standard.Value, Spelling.Suggest(standard.Value, known), Spelling.List(known));
 
+        symbols.Versions = known;
         return (new SharedModel(name.Value, address.Value, versions.Text("header")!.Value, new(known), standard.Value), new(errors));
     }
 
@@ -36,12 +37,14 @@ internal static class SharedBinder
                 continue;
 
             JsonText? cursor = paging.Text("cursor");
+            // Known by its name whatever is wrong with it: operations that use it have no mistake.
+            symbols.Paging[member.Name] = new PagingModel(doc.Value, follow.Value == "cursor" ? cursor?.Value : null);
             if (follow.Value is not ("link" or "cursor"))
                 file.Findings.Report(Findings.Malformed, follow.Range, follow.Value, "way to follow a list", "\"link\" or \"cursor\"");
+            else if (follow.Value == "link" && cursor is not null)
+                file.Findings.Report(Findings.Malformed, cursor.Range, cursor.Value, "cursor, as this paging follows a link", "\"follow\": \"cursor\", or leave the cursor out");
             else if (follow.Value == "cursor" && cursor is null)
                 file.Findings.Report(Findings.MissingKey, member.NameRange, "cursor", "A kind of paging that follows a cursor", "the parameter that holds it");
-            else
-                symbols.Paging[member.Name] = new PagingModel(doc.Value, follow.Value == "cursor" ? cursor!.Value : null);
         }
     }
 

@@ -9,7 +9,16 @@ internal sealed class Symbols
 {
     private readonly Dictionary<string, DeclaredModel> _models = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _enums = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+
+    /// <summary>Whose name a type has. Each has a file of generated code too, and names of files do not differ by case.</summary>
+    private readonly Dictionary<string, string> _owners = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _resources = new(StringComparer.Ordinal);
+
+    public Symbols()
+    {
+        foreach (string taken in new[] { "IntercomClient", "IntercomApi", "IntercomJsonContext", "AnswerJsonContext", "IntercomException", "Errors" })
+            _owners.Add(taken, "a type of the library");
+    }
 
     public IEnumerable<string> ModelNames => _models.Keys;
 
@@ -27,6 +36,9 @@ internal sealed class Symbols
     /// <summary>The names of the errors in examples, with their exceptions.</summary>
     public Dictionary<string, string> ErrorNames { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The versions of the API, oldest first.</summary>
+    public IReadOnlyList<string> Versions { get; set; } = [];
+
     public DeclaredModel? ModelNamed(string name) => _models.TryGetValue(name, out DeclaredModel? model) ? model : null;
 
     public string? EnumNamed(string name) => _enums.TryGetValue(name, out string? type) ? type : null;
@@ -41,6 +53,33 @@ internal sealed class Symbols
     {
         if (Claim("The enumeration", wireName, name, at, findings))
             _enums[wireName] = name;
+    }
+
+    /// <summary>Takes the names of a resource's client and of its Refit interface.</summary>
+    public bool DeclareResource(string wireName, string name, Findings findings)
+    {
+        var at = new TextRange(0, 1);
+        return Claim("The resource", wireName, name + "Client", at, findings) && Claim("The resource", wireName, $"I{name}Api", at, findings);
+    }
+
+    /// <summary>Takes the name of an exception.</summary>
+    public void DeclareError(string wireName, string name, TextRange at, Findings findings)
+    {
+        if (Claim("The error", wireName, name, at, findings))
+            ErrorNames[wireName] = name;
+    }
+
+    /// <summary>A model has the methods of one resource.</summary>
+    public bool ClaimModel(JsonText model, Findings findings)
+    {
+        if (_resources.TryGetValue(model.Value, out string? other))
+        {
+            findings.Report(Findings.Malformed, model.Range, model.Value, $"model of this resource, as {other} is about it", "the name of another one");
+            return false;
+        }
+
+        _resources.Add(model.Value, findings.File.FileName);
+        return true;
     }
 
     private bool Claim(string what, string wireName, string name, TextRange at, Findings findings)

@@ -40,8 +40,15 @@ internal sealed class Findings(DescriptionFile file)
 
     public DescriptionFile File => file;
 
-    public void Report(DiagnosticDescriptor kind, TextRange range, params string[] arguments) =>
-        _findings.Add(new Finding(kind, file.Path, range, file.LinesOf(range), new EquatableArray<string>(arguments)));
+    public int Count => _findings.Count;
+
+    /// <summary>Adds a mistake. One that is come upon twice is said once.</summary>
+    public void Report(DiagnosticDescriptor kind, TextRange range, params string[] arguments)
+    {
+        var finding = new Finding(kind, file.Path, range, file.LinesOf(range), new EquatableArray<string>(arguments));
+        if (!_findings.Contains(finding))
+            _findings.Add(finding);
+    }
 
     public EquatableArray<Finding> ToArray() => new([.. _findings]);
 

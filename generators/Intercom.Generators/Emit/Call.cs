@@ -29,6 +29,11 @@ internal static class Call
         _ => parameter.Name,
     };
 
+    /// <summary>The body of a method's request, made of the object it takes; nothing where it takes none.</summary>
+    public static string Body(OperationModel operation) => operation.Sends is { } sends
+        ? $"Content({Binding.Naming.Camel(sends.Entity.Name)}, global::Intercom.JsonForm.{(sends.OnlyChanges ? "Changes" : "Everything")})"
+        : "";
+
     /// <summary>Summary, endpoint, parameters and errors of a method.</summary>
     public static void Document(CodeWriter code, OperationModel operation, string space, string? returns = null, params (string Name, string Doc)[] parameters)
     {
@@ -37,8 +42,8 @@ internal static class Call
             XmlDoc.Parameter(code, name, doc);
         if (operation.Paging is null)
             DocumentToken(code);
-        else
-            XmlDoc.Remarks(code, operation.Paging.Doc);
+        if (string.Join(" ", new[] { operation.Paging?.Doc, Versions(operation) }.Where(remark => remark is not null)) is { Length: > 0 } remarks)
+            XmlDoc.Remarks(code, remarks);
         if (returns is not null)
             XmlDoc.Returns(code, returns);
         foreach (string error in operation.Errors)
@@ -46,6 +51,9 @@ internal static class Call
         if (operation.Paging is null)
             XmlDoc.Exception(code, "Intercom.IntercomException", "The API refused, or could not be reached.");
     }
+
+    /// <summary>Which versions of the API have the operation, where not all do.</summary>
+    public static string? Versions(OperationModel operation) => operation.Versions is null ? null : $"API versions {operation.Versions}.";
 
     public static void DocumentToken(CodeWriter code) => XmlDoc.Parameter(code, "cancellationToken", "Ends the call.");
 

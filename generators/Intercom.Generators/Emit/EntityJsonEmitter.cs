@@ -1,3 +1,4 @@
+using System.Text;
 using Intercom.Generators.Model;
 
 namespace Intercom.Generators.Emit;
@@ -29,11 +30,14 @@ internal static class EntityJsonEmitter
         code.Line();
         using (code.Open("private protected override int IndexOf(global::System.ReadOnlySpan<byte> name) => name.Length switch", "};"))
         {
-            foreach (AttributeModel attribute in entity.Attributes.OrderBy(attribute => attribute.WireName.Length))
-                code.Line($"{attribute.WireName.Length} when global::System.MemoryExtensions.SequenceEqual(name, {Literal.Utf8(attribute.WireName)}) => Attributes.{attribute.Name},");
+            foreach (AttributeModel attribute in entity.Attributes.OrderBy(LengthOf))
+                code.Line($"{LengthOf(attribute)} when global::System.MemoryExtensions.SequenceEqual(name, {Literal.Utf8(attribute.WireName)}) => Attributes.{attribute.Name},");
             code.Line("_ => -1,");
         }
     }
+
+    /// <summary>In bytes, as the name is compared.</summary>
+    private static int LengthOf(AttributeModel attribute) => Encoding.UTF8.GetByteCount(attribute.WireName);
 
     private static void EmitSwitch(CodeWriter code, EntityModel entity, string signature, Func<AttributeModel, string> statement)
     {

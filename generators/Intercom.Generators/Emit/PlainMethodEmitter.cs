@@ -41,9 +41,7 @@ internal sealed class PlainMethodEmitter(CodeWriter code, OperationModel operati
     {
         string values = Call.Names(operation.Placeholders);
         string query = string.Join(", ", operation.Query.Select(Call.QueryArgument));
-        string form = operation.Sends?.OnlyChanges == true ? "Changes" : "Everything";
-        string body = operation.Sends is { } sends ? $"Content({Binding.Naming.Camel(sends.Entity.Name)}, global::Intercom.JsonForm.{form})" : "";
-        return Call.Join(values, query, body, field);
+        return Call.Join(values, query, Call.Body(operation), field);
     }
 
     private string ReturnType()

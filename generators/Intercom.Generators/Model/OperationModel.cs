@@ -8,6 +8,7 @@ namespace Intercom.Generators.Model;
 /// <param name="Placeholders">What the route needs.</param>
 /// <param name="Query">What the query may have besides.</param>
 /// <param name="Errors">The exceptions the API is known to answer with.</param>
+/// <param name="Versions">The versions of the API that have it, in words; null when all do.</param>
 internal sealed record OperationModel(
     string WireName,
     string Name,
@@ -22,7 +23,8 @@ internal sealed record OperationModel(
     PagingModel? Paging,
     bool MayRepeat,
     EquatableArray<int> EmptyStatuses,
-    EquatableArray<string> Errors)
+    EquatableArray<string> Errors,
+    string? Versions)
 {
     /// <summary>The one value that finds or names the object.</summary>
     public ParameterModel? Key => Placeholders.Count == 1 ? Placeholders[0] : null;

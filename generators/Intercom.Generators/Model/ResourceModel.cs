@@ -13,5 +13,7 @@ internal sealed record ResourceModel(string WireName, string Name, string Doc, s
     public IReadOnlyList<OperationModel> Of(Role role) => [.. Operations.Where(operation => operation.Role == role)];
 
     /// <summary>The operation that finds one by Intercom's id, and so reloads one.</summary>
-    public OperationModel? Loader => Of(Role.Find).FirstOrDefault(operation => operation.Key?.WireName == "id");
+    public OperationModel? Loader => Entity.Attributes.Any(attribute => attribute.WireName == "id" && attribute.Type.Kind == TypeKind.String)
+        ? Of(Role.Find).FirstOrDefault(operation => operation.Key?.WireName == "id")
+        : null;
 }

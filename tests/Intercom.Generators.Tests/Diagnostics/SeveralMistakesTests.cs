@@ -1,0 +1,72 @@
+using Intercom.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Intercom.Generators.Tests.Diagnostics;
+
+/// <summary>What is reported when more than one thing is wrong, or a whole file is.</summary>
+public sealed class SeveralMistakesTests
+{
+    [Fact]
+    public void The_mistakes_of_all_files_are_reported_at_once()
+    {
+        Description description = SmallApi.Description
+            .WithReplaced("things.json", "\"access\": \"read-only\"", "\"acess\": \"read-only\"")
+            .WithReplaced("things.json", "\"identity\": [\"id\"]", "\"identity\": [\"key\"]")
+            .WithReplaced("things.json", "GET /things/{id}\",\n      \"returns\": \"thing\"", "GET things/{id}\",\n      \"returns\": \"thin\"")
+            .WithReplaced("things.json", "\"retry\": \"safe\"", "\"retry\": \"maybe\"")
+            .WithReplaced("intercom.json", "\"default\": \"1.4\"", "\"default\": \"2.0\"");
+        Assert.Equal(
+            ["intercom.json ICG0007", "things.json ICG0003", "things.json ICG0007", "things.json ICG0007", "things.json ICG0008", "things.json ICG0008"],
+            GeneratorRun.Of(description).Diagnostics.Select(found => $"{found.Location.GetLineSpan().Path} {found.Id}").Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("{")]
+    [InlineData("{ \"doc\": \"")]
+    [InlineData("nothing of the kind")]
+    [InlineData("[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[")]
+    [InlineData("{ \"\\ud800\": 1 }")]
+    [InlineData("\ud800")]
+    public void A_file_that_is_no_JSON_is_the_only_mistake(string text)
+    {
+        Assert.Equal("ICG0002", Assert.Single(GeneratorRun.Of(SmallApi.Description.With("things.json", text)).Diagnostics).Id);
+        Assert.Equal("ICG0002", Assert.Single(GeneratorRun.Of(SmallApi.Description.With("intercom.json", text)).Diagnostics).Id);
+    }
+
+    [Theory]
+    [InlineData("null", "null")]
+    [InlineData("7", "a number")]
+    [InlineData("[]", "an array")]
+    public void A_file_that_is_no_object_is_told_what_it_is(string text, string kind) =>
+        Assert.Equal(
+            $"things.json(1,1): error ICG0005: The description must be an object, and is {kind}",
+            Assert.Single(GeneratorRun.Of(SmallApi.Description.With("things.json", text)).Diagnostics).ToString());
+
+    [Fact]
+    public void Without_the_file_of_what_is_shared_there_is_no_description() =>
+        Assert.Equal("ICG0001", Assert.Single(GeneratorRun.Of(SmallApi.Description.Without("intercom.json")).Diagnostics).Id);
+
+    [Fact]
+    public void A_model_has_64_attributes_at_most()
+    {
+        string many = string.Concat(Enumerable.Range(0, 60).Select(number => $"\"more_{number}\": {{ \"type\": \"string\", \"doc\": \"More.\", \"example\": \"\" }}, "));
+        Diagnostic found = Assert.Single(GeneratorRun.Of(SmallApi.Description.WithReplaced("things.json", "\"attributes\": {", "\"attributes\": {" + many)).Diagnostics);
+        Assert.Equal("things.json(5,5): error ICG0013: The model 'thing' has 65 attributes with its type; a model has 64 at most", found.ToString());
+    }
+
+    [Fact]
+    public void A_model_is_of_one_resource() =>
+        Assert.Equal(
+            "zoo.json(1,30): error ICG0008: 'thing' is no model of this resource, as things.json is about it; write the name of another one",
+            Assert.Single(Run("zoo.json", """{ "doc": "Others.", "model": "thing", "operations": {} }""")).ToString());
+
+    [Theory]
+    [InlineData("Things-2.json", "ICG0008: 'Things-2' is no name in lower case with underscores; write it so, or give it a \"name\" in C#")]
+    [InlineData("v2/things.json", "ICG0011: The resource 'things' would be named 'ThingsClient' in C#, as 'things' of things.json is; give one of them another \"name\"")]
+    public void The_name_of_a_file_is_the_name_of_a_resource(string file, string message) =>
+        Assert.Equal($"{file}(1,1): error {message}", Assert.Single(Run(file, """{ "doc": "Others.", "model": "place", "operations": {} }""")).ToString());
+
+    private static IReadOnlyList<Diagnostic> Run(string file, string text) => GeneratorRun.Of(SmallApi.Description.With(file, text)).Diagnostics;
+}

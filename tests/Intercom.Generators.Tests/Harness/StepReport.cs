@@ -1,0 +1,33 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace Intercom.Generators.Tests.Harness;
+
+/// <summary>What the steps of the pipeline did in a run.</summary>
+internal sealed class StepReport(GeneratorRunResult result)
+{
+    /// <summary>The names of all steps, as the generator gives them.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        [.. typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
+
+    /// <summary>The steps that write code.</summary>
+    public static IReadOnlyList<string> EmitNames { get; } = [.. Names.Except([TrackingNames.Parse, TrackingNames.Bind])];
+
+    /// <summary>All the steps hold.</summary>
+    public IEnumerable<object> Values => Names.SelectMany(Outputs).Select(output => output.Value);
+
+    public IEnumerable<IncrementalStepRunReason> Reasons(string name) => Outputs(name).Select(output => output.Reason);
+
+    public bool IsIdle(string name) => Reasons(name).All(IsIdle);
+
+    public void AssertNothingWasDone()
+    {
+        Assert.All(Names, name => Assert.All(Reasons(name), reason => Assert.True(IsIdle(reason), $"The step {name} was {reason}.")));
+        Assert.All(result.TrackedOutputSteps.SelectMany(pair => pair.Value).SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    public IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(string name) =>
+        result.TrackedSteps.TryGetValue(name, out var steps) ? steps.SelectMany(step => step.Outputs) : [];
+
+    private static bool IsIdle(IncrementalStepRunReason reason) => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Intercom.Generators.Tests.Harness;
+
+namespace Intercom.Generators.Tests.Injection;
+
+/// <summary>The description in api-spec, with a resource, a kind of paging, an enumeration and an error more that hold hostile text wherever text is free.</summary>
+internal static partial class HostileDescription
+{
+    /// <summary>§ is another text each time, ¤ the same in all places: a name that is referred to.</summary>
+    private const string Resource = """
+        {
+          "doc": "§", "model": "¤",
+          "enums": { "¤e": { "name": "Shape", "doc": "§", "values": { "§": { "name": "Round", "doc": "§" }, "§": { "name": "Square", "doc": "§" } } } },
+          "models": {
+            "¤": {
+              "name": "Thing", "doc": "§", "list": "§", "identity": ["id"], "shorthand": "§¤", "sends_type": true,
+              "attributes": {
+                "id": { "type": "string", "doc": "§", "example": "§" },
+                "§¤": { "name": "Label", "type": "string", "doc": "§", "example": { "§": ["§"] } },
+                "§": { "name": "Parts", "type": "list of ¤", "removal": "§", "doc": "§", "example": ["§"] },
+                "§": { "name": "Form", "type": "¤e", "access": "write-only", "doc": "§", "example": "§" },
+                "§": { "name": "Free", "type": "custom attributes", "access": "read-only", "doc": "§", "example": { "§": "§" } }
+              }
+            }
+          },
+          "operations": {
+            "§": { "name": "Find", "role": "find", "doc": "§", "http": "GET /things/{id}", "returns": "¤", "errors": ["¤code"], "examples": { "§": { "request": "§", "answer": "§" } } },
+            "§": { "name": "Save", "role": "save", "doc": "§", "http": "POST /things", "sends": "changes of ¤", "returns": "¤", "retry": "never", "examples": { "§": { "request": "§", "answer": "§" } } },
+            "§": {
+              "name": "Scroll", "role": "scroll", "doc": "§", "http": "GET /things", "returns": "page of ¤", "paging": "¤p",
+              "query": { "¤cursor": { "name": "Position", "type": "string", "doc": "§", "example": "§" }, "depth": { "type": "integer", "doc": "§", "example": "§" } },
+              "examples": { "§": { "request": "§", "answer": "§" } }
+            },
+            "§": {
+              "name": "Move", "doc": "§", "http": "PUT /things/{id}/{shelf}", "parameters": { "shelf": { "type": "string", "doc": "§", "example": "§" } },
+              "returns": "nothing", "retry": "safe", "examples": { "§": { "request": "§", "answer": "§" } }
+            }
+          }
+        }
+        """;
+
+    private const string Paging = """ "paging": { "¤p": { "doc": "§", "follow": "cursor", "cursor": "¤cursor" }, """;
+    private const string Errors = """ "errors": { "hostile": { "doc": "§", "codes": ["¤code", "§", "§"], "statuses": ["418"] }, """;
+    private const string Versions = """ "header": "§", "known": ["§", """;
+
+    /// <summary>The description with texts of the test's choice, each followed by a number that makes it unique.</summary>
+    /// <param name="text">The text for the place of a number.</param>
+    public static Description Of(Func<int, string> text)
+    {
+        Description description = Description.OfRepository
+            .With("things.json", Resource)
+            .WithReplaced("intercom.json", "\"paging\": {", Paging)
+            .WithReplaced("intercom.json", "\"errors\": {", Errors)
+            .WithReplaced("intercom.json", "\"header\": \"Intercom-Version\",\n    \"known\": [", Versions);
+        int place = 0;
+        foreach (string file in new[] { "things.json", "intercom.json" })
+        {
+            string named = description[file].Replace("§¤", "¤label", StringComparison.Ordinal).Replace("¤", Numbered(0), StringComparison.Ordinal);
+            description = description.With(file, FreePlace().Replace(named, _ => Numbered(++place)));
+        }
+
+        return description;
+
+        string Numbered(int number) => HostileText.Json(text(number)) + number.ToString("000", CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex("§")]
+    private static partial Regex FreePlace();
+}

@@ -1,0 +1,70 @@
+using Intercom.Generators.Tests.Harness;
+
+namespace Intercom.Generators.Tests.Library;
+
+/// <summary>Every form the format of the description allows and api-spec does not use yet: what no diagnostic refuses must compile.</summary>
+public sealed class EveryFormTests
+{
+    private static readonly string[] s_types = ["string", "boolean", "integer", "number", "decimal", "timestamp", "sort_order"];
+
+    private static readonly string s_query = string.Join(", ", s_types.Select(type => Parameter("by_" + type, type)));
+
+    private static readonly string s_placeholders = string.Join(", ", s_types.Select(type => Parameter("at_" + type, type)));
+
+    private static readonly string s_places = string.Concat(s_types.Select(type => $"/{{at_{type}}}"));
+
+    private static string Form => $$"""
+        {
+          "doc": "Forms.", "model": "form",
+          "enums": { "nothing": { "doc": "Has no values yet.", "values": {} } },
+          "models": {
+            "form": {
+              "doc": "A form.", "list": "forms", "identity": ["code", "id"],
+              "attributes": {
+                "id": { "type": "string", "doc": "Its id.", "example": "" }, "code": { "type": "string", "doc": "Its code.", "example": "" },
+                "is_in": { "type": "form", "doc": "What it is in.", "example": {} }, "was_in": { "type": "form", "access": "read-only", "doc": "What it was in.", "example": {} },
+                "has": { "type": "list of form", "doc": "What is in it.", "example": [] }, "had": { "type": "list of form", "access": "read-only", "doc": "What was.", "example": [] },
+                "gets": { "type": "list of form", "access": "write-only", "removal": "gone", "doc": "What will be.", "example": [] },
+                "any": { "type": "custom attributes", "access": "read-only", "doc": "Any.", "example": {} }, "none": { "type": "nothing", "access": "write-only", "doc": "None.", "example": "" },
+                {{string.Join(", ", s_types.SelectMany(type => new[] { "read-only", "write-only" }.Select(access => $$"""
+                    "{{access[..4]}}_{{type}}": { "type": "{{type}}", "access": "{{access}}", "doc": "One.", "example": 0 }
+                    """)))}}
+              }
+            },
+            "empty_form": { "doc": "A form without attributes.", "list": "empties", "attributes": {} }
+          },
+          "operations": {
+            {{Operation("find", "GET /forms/{id}", "form", "\"role\": \"find\"")}},
+            {{Operation("find_by_code", "GET /forms?code={code}", "form or list of form", "\"role\": \"find\"")}},
+            {{Operation("create", "POST /forms", "form", "\"role\": \"create\", \"sends\": \"changes of form\", \"retry\": \"never\"")}},
+            {{Operation("save", "PUT /forms/{id}/{code}", "form", "\"role\": \"save\", \"sends\": \"form\", \"retry\": \"safe\", \"empty\": [202, 204]")}},
+            {{Operation("delete", "DELETE /forms?code={code}", "nothing", "\"role\": \"delete\"")}},
+            {{Operation("list", "GET /forms", "page of form", $"\"role\": \"list\", \"paging\": \"pages\", \"query\": {{ {s_query} }}")}},
+            {{Operation("scroll", "GET /forms/scroll", "page of form", $"\"role\": \"scroll\", \"paging\": \"scroll\", \"query\": {{ {s_query}, {Parameter("scroll_param", "string")} }}")}},
+            {{Operation("count", "GET /counts", "integer at a.b.c", "\"role\": \"count\"")}},
+            {{Operation("get_one", "GET /forms/one" + s_places, "form", $"\"parameters\": {{ {s_placeholders} }}, \"query\": {{ {s_query} }}")}},
+            {{Operation("get_either", "GET /forms/either" + s_places, "form or list of form", $"\"parameters\": {{ {s_placeholders} }}, \"query\": {{ {s_query} }}")}},
+            {{Operation("get_page", "GET /forms/page" + s_places, "page of form", $"\"parameters\": {{ {s_placeholders} }}, \"query\": {{ {s_query} }}")}},
+            {{Operation("get_pages", "GET /forms/pages" + s_places, "page of form", $"\"paging\": \"pages\", \"parameters\": {{ {s_placeholders} }}, \"query\": {{ {s_query} }}")}},
+            {{Operation("get_scroll", "GET /forms/pages" + s_places, "page of empty_form", $"\"paging\": \"scroll\", \"parameters\": {{ {s_placeholders} }}, \"query\": {{ {Parameter("scroll_param", "string")} }}")}},
+            {{Operation("search", "POST /forms/search", "page of form", $"\"paging\": \"pages\", \"sends\": \"empty_form\", \"retry\": \"safe\", \"query\": {{ {s_query} }}")}},
+            {{Operation("get_number", "GET /forms/number" + s_places, "integer at n", $"\"parameters\": {{ {s_placeholders} }}, \"query\": {{ {s_query} }}")}},
+            {{Operation("put", "PUT /forms" + s_places, "nothing", $"\"sends\": \"empty_form\", \"retry\": \"safe\", \"parameters\": {{ {s_placeholders} }}, \"query\": {{ {s_query} }}")}},
+            {{Operation("patch", "PATCH /forms/{id}?code={code}&fixed=1", "empty_form", "\"sends\": \"changes of form\", \"retry\": \"never\", \"empty\": [202]")}}
+          }
+        }
+        """;
+
+    [Fact]
+    public void What_the_format_allows_compiles_without_a_warning() => LibraryCompilation.Of(Description.OfRepository
+        .With("forms.json", Form)
+        .With("empty_forms.json", """{ "doc": "Nothing can be done with them.", "model": "empty_form", "operations": {} }""")).AssertCompiles();
+
+    private static string Parameter(string name, string type) => $$"""
+        "{{name}}": { "type": "{{type}}", "doc": "One.", "example": 0 }
+        """;
+
+    private static string Operation(string name, string http, string returns, string members) => $$"""
+        "{{name}}": { "doc": "Does it.", "http": "{{http}}", "returns": "{{returns}}", {{members}}, "examples": { "one": { "request": "GET /", "answer": {} } } }
+        """;
+}

@@ -1,0 +1,45 @@
+using NJsonSchema;
+
+namespace Intercom.Generators.Tests.Schema;
+
+/// <summary>Each mistake is made in a description that is right without it.</summary>
+public sealed class SharedRefusalTests
+{
+    private const string Right = """
+        {
+          "$comment": "For a test.",
+          "doc": "What is shared.",
+          "namespace": "My.Intercom",
+          "address": "https://api.example.org",
+          "versions": { "header": "Version", "known": ["1"], "default": "1" },
+          "discriminator": { "$schema": "", "attribute": "type", "doc": "What it is.", "example": "user" },
+          "paging": { "scroll": { "doc": "Goes on.", "follow": "cursor", "cursor": "scroll_param" } },
+          "models": { "$comment": "None." },
+          "errors": { "server": { "doc": "It failed.", "codes": ["server_error"], "statuses": ["500", "5xx"] } }
+        }
+        """;
+
+    [Fact]
+    public async Task What_is_right_is_taken() => Assert.Empty(await ValidateAsync(Right));
+
+    [Theory]
+    [InlineData("\"namespace\": \"My.Intercom\"", "\"namespace\": \"My.intercom\"")]
+    [InlineData("\"address\": \"https://api.example.org\"", "\"address\": \"api.example.org\"")]
+    [InlineData("\"known\": [\"1\"]", "\"known\": [1]")]
+    [InlineData("\"attribute\": \"type\"", "\"attribute\": \"Type\"")]
+    [InlineData("\"follow\": \"cursor\"", "\"follow\": \"next\"")]
+    [InlineData("\"5xx\"", "\"5x\"")]
+    [InlineData("\"codes\"", "\"code\"")]
+    [InlineData("\"doc\": \"It failed.\",", "")]
+    public async Task A_mistake_is_refused(string right, string wrong)
+    {
+        Assert.Contains(right, Right, StringComparison.Ordinal);
+        Assert.NotEmpty(await ValidateAsync(Right.Replace(right, wrong, StringComparison.Ordinal)));
+    }
+
+    private static async Task<IEnumerable<object>> ValidateAsync(string json)
+    {
+        JsonSchema schema = await ApiSpec.SchemaAsync("intercom.schema.json");
+        return schema.Validate(json);
+    }
+}
