@@ -131,7 +131,7 @@ public sealed class CustomAttributes : IDictionary<string, AttributeValue>, IRea
         writer.WriteEndObject();
     }
 
-    /// <summary>Reads a map the reader stands at. A value that is no map leaves this empty.</summary>
+    /// <summary>Reads the object the reader stands at.</summary>
     internal void ReadFrom(ref Utf8JsonReader reader)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

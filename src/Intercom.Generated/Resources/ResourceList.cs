@@ -8,7 +8,7 @@ namespace Intercom;
 internal sealed class ResourceList<T>(string? removal = null) : Collection<T>, ITracked
     where T : Resource, IResource<T>, new()
 {
-    private readonly HashSet<T> _added = new(ReferenceEqualityComparer.Instance);
+    private HashSet<T>? _added;
     private List<T>? _removed;
 
     public ResourceList(IEnumerable<T> elements, string? removal = null)
@@ -18,11 +18,11 @@ internal sealed class ResourceList<T>(string? removal = null) : Collection<T>, I
             Add(element);
     }
 
-    bool ITracked.IsChanged => _added.Count > 0 || _removed is { Count: > 0 } || this.Any(static element => ((ITracked)element).IsChanged);
+    bool ITracked.IsChanged => _added is { Count: > 0 } || _removed is { Count: > 0 } || this.Any(static element => ((ITracked)element).IsChanged);
 
     void ITracked.AcceptChanges()
     {
-        _added.Clear();
+        _added = null;
         _removed = null;
         foreach (T element in this)
             element.AcceptChanges();
@@ -46,7 +46,7 @@ internal sealed class ResourceList<T>(string? removal = null) : Collection<T>, I
         writer.WriteStartArray();
         foreach (T element in this)
         {
-            if (form != JsonForm.Changes || _added.Contains(element) || ((ITracked)element).IsChanged)
+            if (form != JsonForm.Changes || _added?.Contains(element) == true || ((ITracked)element).IsChanged)
                 element.WriteTo(writer, form == JsonForm.Answer ? form : JsonForm.Changes);
         }
 
@@ -81,7 +81,7 @@ internal sealed class ResourceList<T>(string? removal = null) : Collection<T>, I
     {
         ArgumentNullException.ThrowIfNull(item);
         base.InsertItem(index, item);
-        _added.Add(item);
+        NoteAddition(item);
     }
 
     protected override void SetItem(int index, T item)
@@ -89,7 +89,7 @@ internal sealed class ResourceList<T>(string? removal = null) : Collection<T>, I
         ArgumentNullException.ThrowIfNull(item);
         NoteRemoval(this[index]);
         base.SetItem(index, item);
-        _added.Add(item);
+        NoteAddition(item);
     }
 
     protected override void RemoveItem(int index)
@@ -106,10 +106,12 @@ internal sealed class ResourceList<T>(string? removal = null) : Collection<T>, I
         base.ClearItems();
     }
 
+    private void NoteAddition(T element) => (_added ??= new(ReferenceEqualityComparer.Instance)).Add(element);
+
     private void NoteRemoval(T element)
     {
         // What was only added here is not known to the API: there is nothing to remove there.
-        if (_added.Remove(element))
+        if (_added?.Remove(element) == true)
             return;
 
         if (removal is null)

@@ -38,6 +38,19 @@ public class RetryTests
         Assert.Equal(3, _http.Requests.Count);
     }
 
+    [Fact]
+    public async Task What_may_not_happen_twice_is_tried_again_after_a_limit_only()
+    {
+        var once = new Operation("messages.create", "POST /messages", MayRepeat: false);
+        _http.Answer("", 429, response => response.Headers.Add("Retry-After", "1")).Answer("", 500);
+        Assert.Equal(500, (int)(await InTimeAsync(SendAsync(once))).StatusCode);
+        Assert.Equal(2, _http.Requests.Count);
+
+        _http.Fail(new HttpRequestException("reset"));
+        await Assert.ThrowsAsync<HttpRequestException>(() => InTimeAsync(SendAsync(once)));
+        Assert.Equal(3, _http.Requests.Count);
+    }
+
     [Theory]
     [InlineData(400)]
     [InlineData(404)]
@@ -101,6 +114,14 @@ public class RetryTests
         using RateLimitLease taken = limiter.AttemptAcquire();
         await Assert.ThrowsAsync<RateLimitExceededException>(() => Client(options => options.RateLimiter = limiter).Users.FindAsync(id: "1"));
         Assert.Empty(_http.Requests);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(Operation operation)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "https://api.intercom.io/messages");
+        operation.Accompany(request);
+        using var sender = new HttpMessageInvoker(new RetryHandler(new IntercomOptions { MaxRetries = 2, TimeProvider = _clock }, new BorrowedHandler(_http)));
+        return await sender.SendAsync(request, CancellationToken.None);
     }
 
     private IntercomClient Client(Action<IntercomOptions>? configure = null) => _http.Client(options =>
