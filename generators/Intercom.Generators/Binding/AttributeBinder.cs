@@ -8,7 +8,7 @@ namespace Intercom.Generators.Binding;
 internal static class AttributeBinder
 {
     /// <summary>Members of the base class, and of every generated class: a property cannot have their names.</summary>
-    private static readonly string[] s_taken =
+    internal static readonly string[] Taken =
     [
         "Type", "Item", "IsSet", "TryGetAttribute", "Client", "ClientOrDefault", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "Increment", "Decrement",
         "Attributes", "Descriptor", "IndexOf", "Read", "Write", "Copy", "Nested", "Key", "Blank", "Mark", "MarkGiven", "HasIdentity", "ReadFrom", "ReadShorthand", "WriteTo", "WriteRemoval",
@@ -17,7 +17,7 @@ internal static class AttributeBinder
 
     public static IEnumerable<AttributeModel> Bind(MapReader model, DeclaredModel declared, BoundFile file, Symbols symbols)
     {
-        NameTable names = new NameTable(file.Findings).Reserve("its class", declared.Name).Reserve("a member of its class", s_taken);
+        NameTable names = new NameTable(file.Findings).Reserve("its class", declared.Name).Reserve("a member of its class", Taken);
 
         HashSet<string> identity = new(model.Texts("identity").Select(text => text.Value), StringComparer.Ordinal);
         var bound = new HashSet<string>(StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal static class AttributeBinder
         }
 
         foreach (JsonText unknown in model.Texts("identity").Where(text => !bound.Contains(text.Value)))
-            file.Findings.Report(Findings.UnknownName, unknown.Range, "attribute", unknown.Value, Spelling.Suggest(unknown.Value, bound), Spelling.List(bound));
+            file.Findings.ReportUnknown("attribute", unknown.Range, unknown.Value, bound);
     }
 
     private static AttributeModel? Bind(JsonMember member, JsonMap map, bool isIdentity, BoundFile file, Symbols symbols)
@@ -67,7 +67,7 @@ internal static class AttributeBinder
                 return Access.WriteOnly;
             default:
                 string[] known = ["read-write", "read-only", "write-only"];
-                findings.Report(Findings.UnknownName, text!.Range, "access", text.Value, Spelling.Suggest(text.Value, known), Spelling.List(known));
+                findings.ReportUnknown("access", text!.Range, text.Value, known);
                 return Access.ReadWrite;
         }
     }

@@ -43,6 +43,3 @@ internal static class DescriptionBinder
         return entities;
     }
 }
-
-/// <summary>What came of the description: a model, as far as it could be made, and the mistakes.</summary>
-internal sealed record Binding(ApiModel? Api, EquatableArray<Finding> Findings);

@@ -15,13 +15,14 @@ internal static class EntityBinder
             if (symbols.ModelNamed(member.Name) is not { } declared || symbols.Discriminator is not { } discriminator || reader.Text("doc") is not { } doc)
                 continue;
 
-            AttributeModel[] attributes = [discriminator, .. AttributeBinder.Bind(reader, declared, file, symbols)];
+            AttributeModel[] attributes = [discriminator with { Example = $"\"{member.Name}\"" }, .. AttributeBinder.Bind(reader, declared, file, symbols)];
             if (attributes.Length > EntityModel.MaxAttributes)
                 file.Findings.Report(Findings.TooMany, member.NameRange, member.Name, $"{attributes.Length}", $"{EntityModel.MaxAttributes}");
 
             yield return new EntityModel(
                 member.Name,
                 declared.Name,
+                Naming.Camel(declared.Name),
                 doc.Value,
                 file.File.FileName,
                 declared.ListKey,
@@ -39,7 +40,7 @@ internal static class EntityBinder
             return attribute.Name;
 
         IEnumerable<string> known = attributes.Where(attribute => attribute.Type.Kind == TypeKind.String).Select(attribute => attribute.WireName);
-        findings.Report(Findings.UnknownName, text.Range, "attribute of type string", text.Value, Spelling.Suggest(text.Value, known), Spelling.List(known));
+        findings.ReportUnknown("attribute of type string", text.Range, text.Value, known);
         return null;
     }
 }

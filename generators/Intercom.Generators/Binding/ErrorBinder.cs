@@ -27,8 +27,14 @@ internal static class ErrorBinder
                 continue;
 
             string? parent = Parent(row.Text("is"), symbols, file.Findings);
+            if (parent is not null && IsCircle(member.Name, file))
+            {
+                file.Findings.Report(Findings.Malformed, row.Text("is")!.Range, row.Text("is")!.Value, "error this can be a case of: it is one of this itself", "\"is\" without a circle");
+                parent = null;
+            }
+
             foreach (JsonText code in row.Texts("codes"))
-                Claim(code, symbols.ErrorCodes, name, file.Findings);
+                Claim(code, symbols.ErrorCodes, new KnownError(name, doc.Value), file.Findings);
 
             foreach (JsonText status in row.Texts("statuses"))
             {
@@ -42,14 +48,24 @@ internal static class ErrorBinder
         }
     }
 
+    private static bool IsCircle(string name, BoundFile file)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        string? at = name;
+        while (at is not null && seen.Add(at))
+            at = ((file.Root.Map("errors")![at] as JsonMap)?["is"] as JsonText)?.Value;
+
+        return at is not null;
+    }
+
     private static string Value(JsonText text) => text.Value;
 
-    private static void Claim(JsonText code, Dictionary<string, string> codes, string name, Findings findings)
+    private static void Claim(JsonText code, Dictionary<string, KnownError> codes, KnownError error, Findings findings)
     {
         if (codes.ContainsKey(code.Value))
             findings.Report(Findings.DuplicateKey, code.Range, code.Value);
         else
-            codes.Add(code.Value, name);
+            codes.Add(code.Value, error);
     }
 
     private static string? Parent(JsonText? text, Symbols symbols, Findings findings)
@@ -59,7 +75,7 @@ internal static class ErrorBinder
         if (symbols.ErrorNames.TryGetValue(text.Value, out string? parent))
             return parent;
 
-        findings.Report(Findings.UnknownName, text.Range, "error", text.Value, Spelling.Suggest(text.Value, symbols.ErrorNames.Keys), Spelling.List(symbols.ErrorNames.Keys));
+        findings.ReportUnknown("error", text.Range, text.Value, symbols.ErrorNames.Keys);
         return null;
     }
 }

@@ -10,18 +10,3 @@ internal sealed class KeyTable(string what, params Key[] keys)
 
     public Key? this[string name] => Keys.FirstOrDefault(key => key.Name == name);
 }
-
-/// <summary>A key of an object of the description.</summary>
-/// <param name="Hint">What to write, as JSON.</param>
-internal sealed record Key(string Name, JsonKind Kind, bool IsRequired, string Hint);
-
-/// <summary>What a key may hold.</summary>
-internal enum JsonKind
-{
-    Any,
-    Text,
-    Number,
-    Flag,
-    List,
-    Map,
-}

@@ -24,7 +24,7 @@ internal sealed class OperationBinder(
         PagingModel? paging = BindPaging();
         if (paging is not null && returns is not null && returns.Kind != ReturnKind.Page)
             _findings.Report(Findings.Malformed, _reader.Text("paging")!.Range, _reader.Text("paging")!.Value, "paging of this operation, which returns no page", "\"returns\": \"page of …\", or leave the paging out");
-        string[] errors = [.. BindErrors().Distinct()];
+        KnownError[] errors = [.. BindErrors().Distinct()];
         ParameterModel[] query = [.. BindParameters("query")];
         int[] statuses = [.. BindStatuses()];
         bool mayRepeat = http is not null && MayRepeat(http.Value.Method);
@@ -54,7 +54,7 @@ internal sealed class OperationBinder(
         if (RoleRules.TryParse(text.Value, out Role role))
             return role;
 
-        _findings.Report(Findings.UnknownName, text.Range, "role", text.Value, Spelling.Suggest(text.Value, RoleRules.Names), Spelling.List(RoleRules.Names));
+        _findings.ReportUnknown("role", text.Range, text.Value, RoleRules.Names);
         return null;
     }
 
@@ -111,7 +111,7 @@ internal sealed class OperationBinder(
             return null;
         if (!symbols.Paging.TryGetValue(text.Value, out PagingModel? paging))
         {
-            _findings.Report(Findings.UnknownName, text.Range, "paging", text.Value, Spelling.Suggest(text.Value, symbols.Paging.Keys), Spelling.List(symbols.Paging.Keys));
+            _findings.ReportUnknown("paging", text.Range, text.Value, symbols.Paging.Keys);
             return null;
         }
 
@@ -121,14 +121,14 @@ internal sealed class OperationBinder(
         return paging;
     }
 
-    private IEnumerable<string> BindErrors()
+    private IEnumerable<KnownError> BindErrors()
     {
         foreach (JsonText code in _reader.Texts("errors"))
         {
-            if (symbols.ErrorCodes.TryGetValue(code.Value, out string? exception))
-                yield return exception;
+            if (symbols.ErrorCodes.TryGetValue(code.Value, out KnownError? error))
+                yield return error;
             else
-                _findings.Report(Findings.UnknownName, code.Range, "error code", code.Value, Spelling.Suggest(code.Value, symbols.ErrorCodes.Keys), Spelling.List(symbols.ErrorCodes.Keys));
+                _findings.ReportUnknown("error code", code.Range, code.Value, symbols.ErrorCodes.Keys);
         }
     }
 
@@ -164,7 +164,7 @@ internal sealed class OperationBinder(
         {
             MapReader reader = file.Read(example, value, Keys.Example);
             if (reader.Text("throws") is { } error && !symbols.ErrorNames.ContainsKey(error.Value))
-                _findings.Report(Findings.UnknownName, error.Range, "error", error.Value, Spelling.Suggest(error.Value, symbols.ErrorNames.Keys), Spelling.List(symbols.ErrorNames.Keys));
+                _findings.ReportUnknown("error", error.Range, error.Value, symbols.ErrorNames.Keys);
         }
     }
 }

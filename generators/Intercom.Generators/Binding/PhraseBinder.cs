@@ -61,7 +61,7 @@ internal sealed class PhraseBinder(IReadOnlyDictionary<string, EntityModel> enti
 
         // A model that is there and could not be bound has been reported already.
         if (symbols.ModelNamed(name) is null)
-            findings.Report(Findings.UnknownName, text.Range, "model", name, Spelling.Suggest(name, symbols.ModelNames), Spelling.List(symbols.ModelNames));
+            findings.ReportUnknown("model", text.Range, name, symbols.ModelNames);
         return null;
     }
 }

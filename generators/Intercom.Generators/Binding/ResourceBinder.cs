@@ -19,7 +19,7 @@ internal static class ResourceBinder
         {
             // A model that is there and could not be bound has been reported already.
             if (symbols.ModelNamed(model.Value) is null)
-                file.Findings.Report(Findings.UnknownName, model.Range, "model", model.Value, Spelling.Suggest(model.Value, symbols.ModelNames), Spelling.List(symbols.ModelNames));
+                file.Findings.ReportUnknown("model", model.Range, model.Value, symbols.ModelNames);
             return null;
         }
 

@@ -22,7 +22,7 @@ internal static class SharedBinder
         string[] known = [.. versions.Texts("known").Select(text => text.Value)];
         JsonText standard = versions.Text("default")!;
         if (!known.Contains(standard.Value))
-            file.Findings.Report(Findings.UnknownName, standard.Range, "version", standard.Value, Spelling.Suggest(standard.Value, known), Spelling.List(known));
+            file.Findings.ReportUnknown("version", standard.Range, standard.Value, known);
 
         symbols.Versions = known;
         return (new SharedModel(name.Value, address.Value, versions.Text("header")!.Value, new(known), standard.Value), new(errors));

@@ -31,7 +31,7 @@ internal sealed class Symbols
     public Dictionary<string, PagingModel> Paging { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The exception an error code becomes.</summary>
-    public Dictionary<string, string> ErrorCodes { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, KnownError> ErrorCodes { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The names of the errors in examples, with their exceptions.</summary>
     public Dictionary<string, string> ErrorNames { get; } = new(StringComparer.Ordinal);
@@ -94,6 +94,3 @@ internal sealed class Symbols
         return true;
     }
 }
-
-/// <summary>A model as other files see it.</summary>
-internal sealed record DeclaredModel(string Name, string? ListKey);

@@ -44,7 +44,7 @@ internal static class TypeGrammar
         }
 
         IEnumerable<string> known = isList ? symbols.ModelNames : symbols.ModelNames.Concat(symbols.EnumNames).Concat(Scalars);
-        findings.Report(Findings.UnknownName, text.Range, isList ? "model" : "type", model, Spelling.Suggest(model, known), Spelling.List(known));
+        findings.ReportUnknown(isList ? "model" : "type", text.Range, model, known);
         return null;
     }
 }

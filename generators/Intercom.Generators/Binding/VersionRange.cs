@@ -27,7 +27,7 @@ internal static class VersionRange
 
         string[] unknown = [.. new[] { range.First, range.Last }.Except(known)];
         foreach (string version in unknown)
-            findings.Report(Findings.UnknownName, text.Range, "version", version, Spelling.Suggest(version, known), Spelling.List(known));
+            findings.ReportUnknown("version", text.Range, version, known);
 
         if (unknown.Length == 0 && Array.IndexOf([.. known], range.First) > Array.IndexOf([.. known], range.Last))
             findings.Report(Findings.Malformed, text.Range, text.Value, "range of versions: it is empty", "the older version first");

@@ -50,6 +50,10 @@ internal sealed class Findings(DescriptionFile file)
             _findings.Add(finding);
     }
 
+    /// <summary>Reports a name that stands for nothing, with the one that was most likely meant.</summary>
+    public void ReportUnknown(string what, TextRange range, string name, IEnumerable<string> known) =>
+        Report(UnknownName, range, what, name, Spelling.Suggest(name, known), Spelling.List(known));
+
     public EquatableArray<Finding> ToArray() => new([.. _findings]);
 
     private static DiagnosticDescriptor Kind(int number, string title, string message)

@@ -30,7 +30,7 @@ internal sealed class ActiveRecordEmitter
         {
             Add(
                 () => Call.Document(_code, count, _space, count.Doc),
-                $"public static global::System.Threading.Tasks.Task<int> CountAsync({Call.Token}) => {Static}.CountAsync(cancellationToken);");
+                $"public static global::System.Threading.Tasks.Task<int> CountAsync({Call.Token})", $"{Static}.CountAsync(cancellationToken)");
         }
 
         using (_code.Open($"public partial class {_resource.Entity.Name}"))
@@ -51,38 +51,38 @@ internal sealed class ActiveRecordEmitter
         ParameterModel[] keys = [.. finders.Select(finder => finder.Key!)];
         string parameters = Call.Join(Call.Optional(keys, _space), Call.Token);
         string arguments = Call.Join(Call.Names(keys), "cancellationToken");
-        Add(() => FindDocs.Write(_code, finders, _space, orDefault: false), $"public static global::System.Threading.Tasks.Task<{_type}> FindAsync({parameters}) => {Static}.FindAsync({arguments});");
-        Add(() => FindDocs.Write(_code, finders, _space, orDefault: true), $"public static global::System.Threading.Tasks.Task<{_type}?> FindOrDefaultAsync({parameters}) => {Static}.FindOrDefaultAsync({arguments});");
+        Add(() => FindDocs.Write(_code, finders, _space, orDefault: false), $"public static global::System.Threading.Tasks.Task<{_type}> FindAsync({parameters})", $"{Static}.FindAsync({arguments})");
+        Add(() => FindDocs.Write(_code, finders, _space, orDefault: true), $"public static global::System.Threading.Tasks.Task<{_type}?> FindOrDefaultAsync({parameters})", $"{Static}.FindOrDefaultAsync({arguments})");
         if (_resource.Loader is { } loader)
         {
             Add(
                 () => Call.Document(_code, loader with { Doc = "Loads this object anew; what was changed and not saved is lost" }, _space, "This object."),
-                $"public global::System.Threading.Tasks.Task<{_type}> LoadAsync({Call.Token}) => {Own}.LoadAsync(this, cancellationToken);");
+                $"public global::System.Threading.Tasks.Task<{_type}> LoadAsync({Call.Token})", $"{Own}.LoadAsync(this, cancellationToken)");
         }
     }
 
     private void AddWrites()
     {
-        string variable = Binding.Naming.Camel(_resource.Entity.Name);
+        string variable = _resource.Entity.Variable;
         foreach (OperationModel create in _resource.Of(Role.Create))
         {
             Add(
                 () => Call.Document(_code, create, _space, "The same object, refreshed by the answer.", (variable, "What to create.")),
-                $"public static global::System.Threading.Tasks.Task<{_type}> CreateAsync({_type} {variable}, {Call.Token}) => {Static}.CreateAsync({variable}, cancellationToken);");
+                $"public static global::System.Threading.Tasks.Task<{_type}> CreateAsync({_type} {variable}, {Call.Token})", $"{Static}.CreateAsync({variable}, cancellationToken)");
         }
 
         foreach (OperationModel save in _resource.Of(Role.Save))
         {
             Add(
                 () => Call.Document(_code, save, _space, "This object, refreshed by the answer."),
-                $"public global::System.Threading.Tasks.Task<{_type}> SaveAsync({Call.Token}) => {Own}.SaveAsync(this, cancellationToken);");
+                $"public global::System.Threading.Tasks.Task<{_type}> SaveAsync({Call.Token})", $"{Own}.SaveAsync(this, cancellationToken)");
         }
 
         if (_resource.Of(Role.Delete) is [var delete, ..])
         {
             Add(
                 () => Call.Document(_code, delete, _space),
-                $"public global::System.Threading.Tasks.Task DeleteAsync({Call.Token}) => {Own}.DeleteAsync(this, cancellationToken);");
+                $"public global::System.Threading.Tasks.Task DeleteAsync({Call.Token})", $"{Own}.DeleteAsync(this, cancellationToken)");
         }
     }
 
@@ -91,12 +91,12 @@ internal sealed class ActiveRecordEmitter
         string returns = $"global::Intercom.AsyncPageable<{_type}>";
         foreach (OperationModel list in _resource.Of(Role.List))
         {
-            Add(() => Call.Document(_code, list, _space), $"public static {returns} All() => {Static}.All();");
+            Add(() => Call.Document(_code, list, _space), $"public static {returns} All()", $"{Static}.All()");
             if (list.Query.Count > 0)
             {
                 Add(
                     () => Call.Document(_code, list, _space, null, Call.Describe(list.Query)),
-                    $"public static {returns} FindAll({Call.Optional(list.Query, _space)}) => {Static}.FindAll({Call.Names(list.Query)});");
+                    $"public static {returns} FindAll({Call.Optional(list.Query, _space)})", $"{Static}.FindAll({Call.Names(list.Query)})");
             }
         }
 
@@ -105,13 +105,13 @@ internal sealed class ActiveRecordEmitter
             ParameterModel[] choices = [.. scroll.Query.Where(parameter => parameter.WireName != scroll.Paging?.Cursor)];
             Add(
                 () => Call.Document(_code, scroll, _space, null, Call.Describe(choices)),
-                $"public static {returns} Scroll({Call.Optional(choices, _space)}) => {Static}.Scroll({Call.Names(choices)});");
+                $"public static {returns} Scroll({Call.Optional(choices, _space)})", $"{Static}.Scroll({Call.Names(choices)})");
         }
     }
 
-    private void Add(Action document, string member) => _members.Add(() =>
+    private void Add(Action document, string signature, string expression) => _members.Add(() =>
     {
         document();
-        _code.Line(member);
+        _code.Member(signature, expression);
     });
 }

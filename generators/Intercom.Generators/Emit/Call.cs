@@ -31,7 +31,7 @@ internal static class Call
 
     /// <summary>The body of a method's request, made of the object it takes; nothing where it takes none.</summary>
     public static string Body(OperationModel operation) => operation.Sends is { } sends
-        ? $"Content({Binding.Naming.Camel(sends.Entity.Name)}, global::Intercom.JsonForm.{(sends.OnlyChanges ? "Changes" : "Everything")})"
+        ? $"Content({sends.Entity.Variable}, global::Intercom.JsonForm.{(sends.OnlyChanges ? "Changes" : "Everything")})"
         : "";
 
     /// <summary>Summary, endpoint, parameters and errors of a method.</summary>
@@ -46,8 +46,8 @@ internal static class Call
             XmlDoc.Remarks(code, remarks);
         if (returns is not null)
             XmlDoc.Returns(code, returns);
-        foreach (string error in operation.Errors)
-            XmlDoc.Exception(code, $"{space}.{error}", "The API refused; the message says why.");
+        foreach (KnownError error in operation.Errors)
+            XmlDoc.Exception(code, $"{space}.{error.Name}", error.Doc);
         if (operation.Paging is null)
             XmlDoc.Exception(code, "Intercom.IntercomException", "The API refused, or could not be reached.");
     }

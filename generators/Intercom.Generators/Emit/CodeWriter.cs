@@ -6,6 +6,8 @@ namespace Intercom.Generators.Emit;
 /// <summary>Writes C# line by line, indented by the blocks it is in. Lines end in \n everywhere.</summary>
 internal sealed class CodeWriter
 {
+    private const int MaxWidth = 140;
+
     private readonly StringBuilder _text = new();
     private int _depth;
 
@@ -34,9 +36,57 @@ internal sealed class CodeWriter
     public Block Open(string header, string end = "}")
     {
         Line(header);
+        return OpenBrace(end);
+    }
+
+    /// <summary>Opens a block whose header is written already.</summary>
+    public Block OpenBrace(string end)
+    {
         Line("{");
         _depth++;
         return new Block(this, end);
+    }
+
+    /// <summary>Writes a member that is one expression: on one line where it fits, else the expression on the next.</summary>
+    public void Member(string signature, string expression)
+    {
+        if (Fits($"{signature} => {expression};"))
+        {
+            Line($"{signature} => {expression};");
+            return;
+        }
+
+        using (Indent($"{signature} =>"))
+            Line($"{expression};");
+    }
+
+    /// <summary>Writes items with commas between them: on one line where they fit, else on as many as they take.</summary>
+    public void Wrapped(string start, IEnumerable<string> items, string end)
+    {
+        string[] all = [.. items];
+        if (Fits($"{start}{string.Join(", ", all)}{end}"))
+        {
+            Line($"{start}{string.Join(", ", all)}{end}");
+            return;
+        }
+
+        using (Indent(start))
+        {
+            string line = "";
+            for (int item = 0; item < all.Length; item++)
+            {
+                string next = all[item] + (item < all.Length - 1 ? "," : end);
+                if (line.Length > 0 && !Fits($"{line} {next}"))
+                {
+                    Line(line);
+                    line = "";
+                }
+
+                line += line.Length == 0 ? next : " " + next;
+            }
+
+            Line(line);
+        }
     }
 
     /// <summary>Indents what is written until it is disposed: the rest of a long expression.</summary>
@@ -59,6 +109,8 @@ internal sealed class CodeWriter
             isFirst = false;
         }
     }
+
+    private bool Fits(string line) => (_depth * 4) + line.Length <= MaxWidth;
 
     public SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8);
 

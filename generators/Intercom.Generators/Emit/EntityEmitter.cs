@@ -38,8 +38,9 @@ internal static class EntityEmitter
         }
 
         code.Line();
-        string names = string.Join(", ", entity.Attributes.Select(attribute => Literal.Of(attribute.WireName)));
-        using (code.Open($"private static readonly global::Intercom.ResourceDescriptor s_descriptor = new({Literal.Of(entity.WireName)}, {names})", "};"))
+        string[] names = [entity.WireName, .. entity.Attributes.Select(attribute => attribute.WireName)];
+        code.Wrapped("private static readonly global::Intercom.ResourceDescriptor s_descriptor = new(", names.Select(Literal.Of), ")");
+        using (code.OpenBrace("};"))
         {
             if (entity.ListKey is not null)
                 code.Line($"ListKey = {Literal.Of(entity.ListKey)},");
@@ -56,9 +57,9 @@ internal static class EntityEmitter
 
     private static void EmitSet(CodeWriter code, EntityModel entity, string name, Func<AttributeModel, bool> isIn)
     {
-        string[] bits = [.. entity.Attributes.Where(isIn).Select(attribute => $"(1UL << Attributes.{attribute.Name})")];
-        if (bits.Length > 0)
-            code.Line($"{name} = new({string.Join(" | ", bits)}),");
+        string[] attributes = [.. entity.Attributes.Where(isIn).Select(attribute => $"Attributes.{attribute.Name}")];
+        if (attributes.Length > 0)
+            code.Wrapped($"{name} = global::Intercom.AttributeSet.Of(", attributes, "),");
     }
 
     private static void EmitIncrement(CodeWriter code, EntityModel entity)

@@ -15,8 +15,8 @@ internal static class FindDocs
         Call.DocumentToken(code);
         XmlDoc.Returns(code, orDefault ? $"The {entity}, or null when there is none." : $"The {entity}.");
         XmlDoc.Exception(code, "System.ArgumentException", "No key is given, or several are; nothing was sent.");
-        foreach (string error in finders.SelectMany(finder => finder.Errors).Distinct().Where(error => !orDefault || error != "ResourceNotFoundException"))
-            XmlDoc.Exception(code, $"{space}.{error}", "The API refused; the message says why.");
+        foreach (KnownError error in finders.SelectMany(finder => finder.Errors).Distinct().Where(error => !orDefault || error.Name != "ResourceNotFoundException"))
+            XmlDoc.Exception(code, $"{space}.{error.Name}", error.Doc);
         XmlDoc.Exception(code, "Intercom.IntercomException", "The API refused, or could not be reached.");
     }
 }

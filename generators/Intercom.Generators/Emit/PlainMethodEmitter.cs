@@ -8,7 +8,7 @@ internal sealed class PlainMethodEmitter(CodeWriter code, OperationModel operati
     public void Emit()
     {
         string field = Call.Field(operation);
-        string body = operation.Sends is { } sends ? $"global::{space}.{sends.Entity.Name} {Binding.Naming.Camel(sends.Entity.Name)}" : "";
+        string body = operation.Sends is { } sends ? $"global::{space}.{sends.Entity.Name} {sends.Entity.Variable}" : "";
         string values = string.Join(", ", operation.Placeholders.Select(placeholder => $"string {placeholder.Name}"));
         string token = operation.Paging is null ? Call.Token : "";
         code.Line();
@@ -22,7 +22,7 @@ internal sealed class PlainMethodEmitter(CodeWriter code, OperationModel operati
     }
 
     private IEnumerable<(string Name, string Doc)> Bodies() =>
-        operation.Sends is { } sends ? [(Binding.Naming.Camel(sends.Entity.Name), sends.Entity.Doc)] : [];
+        operation.Sends is { } sends ? [(sends.Entity.Variable, sends.Entity.Doc)] : [];
 
     private string Reading(string field)
     {

@@ -17,7 +17,7 @@ internal sealed class ResourceClientEmitter
         (_resource, _space) = (resource, space);
         _code = new CodeWriter(resource.Source, space);
         _type = $"global::{space}.{resource.Entity.Name}";
-        _variable = Binding.Naming.Camel(resource.Entity.Name);
+        _variable = resource.Entity.Variable;
     }
 
     public static SourceText Emit(ResourceModel resource, string space) => new ResourceClientEmitter(resource, space).Emit();
@@ -70,8 +70,9 @@ internal sealed class ResourceClientEmitter
         string keyList = string.Join(", ", keys.Select(key => $"(nameof({key.Name}), {key.Name})"));
         _code.Line();
         FindDocs.Write(_code, finders, _space, orDefault: false);
-        using (_code.Open($"public virtual global::System.Threading.Tasks.Task<{_type}> FindAsync({Call.Join(Call.Optional(keys, _space), Call.Token)}) => SingleKey({keyList}) switch", "};"))
-            EmitArms(finders, finder => FinderCall(finder));
+        using (_code.Indent($"public virtual global::System.Threading.Tasks.Task<{_type}> FindAsync({Call.Join(Call.Optional(keys, _space), Call.Token)}) =>"))
+        using (_code.Open($"SingleKey({keyList}) switch", "};"))
+            EmitArms(finders, FinderCall);
 
         _code.Line();
         FindDocs.Write(_code, finders, _space, orDefault: true);
@@ -157,20 +158,20 @@ internal sealed class ResourceClientEmitter
             string returns = $"global::Intercom.AsyncPageable<{_type}>";
             _code.Line();
             Call.Document(_code, list, _space);
-            _code.Line($"public virtual {returns} All() => {(list.Query.Count == 0 ? PageableOf(list) : "FindAll()")};");
+            _code.Member($"public virtual {returns} All()", list.Query.Count == 0 ? PageableOf(list) : "FindAll()");
             if (list.Query.Count == 0)
                 continue;
 
             _code.Line();
             Call.Document(_code, list, _space, null, Call.Describe(list.Query));
-            _code.Line($"public virtual {returns} FindAll({Call.Optional(list.Query, _space)}) => {PageableOf(list)};");
+            _code.Member($"public virtual {returns} FindAll({Call.Optional(list.Query, _space)})", PageableOf(list));
         }
 
         foreach (OperationModel scroll in _resource.Of(Role.Scroll))
         {
             _code.Line();
             Call.Document(_code, scroll, _space, null, Call.Describe(Choices(scroll)));
-            _code.Line($"public virtual global::Intercom.AsyncPageable<{_type}> Scroll({Call.Optional(Choices(scroll), _space)}) => {PageableOf(scroll)};");
+            _code.Member($"public virtual global::Intercom.AsyncPageable<{_type}> Scroll({Call.Optional(Choices(scroll), _space)})", PageableOf(scroll));
         }
     }
 
@@ -186,8 +187,9 @@ internal sealed class ResourceClientEmitter
             string path = string.Join(", ", count.Returns.Path.Select(Literal.Of));
             _code.Line();
             Call.Document(_code, count, _space, count.Doc);
-            _code.Line($"public virtual global::System.Threading.Tasks.Task<int> CountAsync({Call.Token}) =>");
-            _code.Line($"    global::Intercom.Answers.ReadIntegerAsync(_api.{count.Name}Async({Call.Field(count)}, cancellationToken), {Call.Field(count)}, [{path}], cancellationToken);");
+            _code.Member(
+                $"public virtual global::System.Threading.Tasks.Task<int> CountAsync({Call.Token})",
+                $"global::Intercom.Answers.ReadIntegerAsync(_api.{count.Name}Async({Call.Field(count)}, cancellationToken), {Call.Field(count)}, [{path}], cancellationToken)");
         }
     }
 

@@ -7,6 +7,3 @@ internal sealed record ApiModel(
     EquatableArray<EntityModel> Entities,
     EquatableArray<ResourceModel> Resources,
     EquatableArray<ErrorModel> Errors);
-
-/// <summary>What holds for every request.</summary>
-internal sealed record SharedModel(string Namespace, string Address, string VersionHeader, EquatableArray<string> Versions, string DefaultVersion);

@@ -13,11 +13,3 @@ internal sealed record AttributeModel(
 
     public bool IsNested => Type.Kind is TypeKind.Entity or TypeKind.List or TypeKind.CustomAttributes;
 }
-
-/// <summary>Who writes an attribute.</summary>
-internal enum Access
-{
-    ReadWrite,
-    ReadOnly,
-    WriteOnly,
-}

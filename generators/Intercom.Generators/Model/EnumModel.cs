@@ -2,6 +2,3 @@ namespace Intercom.Generators.Model;
 
 /// <summary>An open enumeration: becomes a struct over a string.</summary>
 internal sealed record EnumModel(string Name, string Doc, string Source, EquatableArray<EnumValueModel> Values);
-
-/// <summary>A value of an enumeration.</summary>
-internal sealed record EnumValueModel(string WireName, string Name, string Doc);

@@ -23,44 +23,9 @@ internal sealed record OperationModel(
     PagingModel? Paging,
     bool MayRepeat,
     EquatableArray<int> EmptyStatuses,
-    EquatableArray<string> Errors,
+    EquatableArray<KnownError> Errors,
     string? Versions)
 {
     /// <summary>The one value that finds or names the object.</summary>
     public ParameterModel? Key => Placeholders.Count == 1 ? Placeholders[0] : null;
 }
-
-/// <summary>What an operation is for the objects of its resource.</summary>
-internal enum Role
-{
-    /// <summary>A method of the client and nothing more.</summary>
-    None,
-    Find,
-    Create,
-    Save,
-    Delete,
-    List,
-    Scroll,
-    Count,
-}
-
-/// <summary>What a request carries.</summary>
-/// <param name="OnlyChanges">Whether it carries what was changed, or all that is set.</param>
-internal sealed record BodyModel(EntityModel Entity, bool OnlyChanges);
-
-/// <summary>What an operation returns.</summary>
-/// <param name="Path">Where in the answer it stands.</param>
-internal sealed record ReturnModel(ReturnKind Kind, EntityModel? Entity = null, EquatableArray<string> Path = default);
-
-internal enum ReturnKind
-{
-    Nothing,
-    One,
-    OneOrList,
-    Page,
-    Integer,
-}
-
-/// <summary>How a list goes on.</summary>
-/// <param name="Cursor">The parameter and member that holds the position; null when answers name the address of the next page.</param>
-internal sealed record PagingModel(string Doc, string? Cursor);

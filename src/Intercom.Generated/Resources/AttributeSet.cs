@@ -5,6 +5,15 @@ namespace Intercom;
 /// <summary>A set of attributes of one model, each known by its position: one bit an attribute.</summary>
 internal readonly record struct AttributeSet(ulong Bits)
 {
+    public static AttributeSet Of(params ReadOnlySpan<int> attributes)
+    {
+        AttributeSet set = default;
+        foreach (int attribute in attributes)
+            set = set.With(attribute);
+
+        return set;
+    }
+
     public bool IsEmpty => Bits == 0;
 
     public static AttributeSet operator |(AttributeSet left, AttributeSet right) => new(left.Bits | right.Bits);

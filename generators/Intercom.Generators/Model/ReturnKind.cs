@@ -1,0 +1,10 @@
+namespace Intercom.Generators.Model;
+
+internal enum ReturnKind
+{
+    Nothing,
+    One,
+    OneOrList,
+    Page,
+    Integer,
+}

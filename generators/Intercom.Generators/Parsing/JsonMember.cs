@@ -1,0 +1,3 @@
+namespace Intercom.Generators.Parsing;
+
+internal sealed record JsonMember(string Name, TextRange NameRange, JsonValue Value);
