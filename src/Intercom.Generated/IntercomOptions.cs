@@ -77,8 +77,10 @@ public sealed class IntercomOptions
             throw new ArgumentException("BaseAddress must be an absolute http or https address without user, query and fragment, such as https://api.intercom.io.");
         if (ApiVersion is not null && (ApiVersion.Length == 0 || ApiVersion.Any(static character => !char.IsAsciiLetterOrDigit(character) && character != '.')))
             throw new ArgumentException($"ApiVersion must be a version such as {IntercomApi.DefaultVersion}, or null to send none.");
-        if (Timeout <= TimeSpan.Zero && Timeout != System.Threading.Timeout.InfiniteTimeSpan)
-            throw new ArgumentException("Timeout must be more than zero, or Timeout.InfiniteTimeSpan.");
+        if ((Timeout <= TimeSpan.Zero && Timeout != System.Threading.Timeout.InfiniteTimeSpan) || Timeout.TotalMilliseconds > int.MaxValue)
+            throw new ArgumentException("Timeout must be more than zero and less than 24 days, or Timeout.InfiniteTimeSpan.");
+        if (TimeProvider is null)
+            throw new ArgumentException("TimeProvider must not be null: TimeProvider.System is the computer's own clock.");
         if (MaxRetries < 0)
             throw new ArgumentException("MaxRetries must be 0 or more.");
     }

@@ -12,7 +12,7 @@ internal static class AttributeBinder
     [
         "Type", "Item", "IsSet", "TryGetAttribute", "Client", "ClientOrDefault", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "Increment", "Decrement",
         "Attributes", "Descriptor", "IndexOf", "Read", "Write", "Copy", "Nested", "Key", "Blank", "Mark", "MarkGiven", "HasIdentity", "ReadFrom", "ReadShorthand", "WriteTo", "WriteRemoval",
-        "AcceptChanges", "Attach", "Refresh", "Replace", "IsSameAs", "Refreshed", "All", "FindAll", "Scroll",
+        "AcceptChanges", "AcceptCommands", "Attach", "Commands", "TakeOver", "Refresh", "Replace", "IsSameAs", "Refreshed", "All", "FindAll", "Scroll",
     ];
 
     public static IEnumerable<AttributeModel> Bind(MapReader model, DeclaredModel declared, BoundFile file, Symbols symbols)

@@ -18,7 +18,10 @@ internal static class AggregateEmitter
             {
                 code.Line();
                 XmlDoc.Summary(code, resource.Doc);
-                code.Line($"public virtual global::{space}.{resource.ClientName} {resource.Name} => {TypeNames.FieldOf(resource.Name)} ??= new(this);");
+                string field = TypeNames.FieldOf(resource.Name);
+                code.Member(
+                    $"public virtual global::{space}.{resource.ClientName} {resource.Name}",
+                    $"{field} ?? global::System.Threading.Interlocked.CompareExchange(ref {field}, new(this), null) ?? {field}");
             }
         }
 

@@ -20,13 +20,14 @@ internal static class Contexts
         XmlDoc.Summary(code, "How System.Text.Json reads and writes the models, without reflection: for apps that keep or pass on what they loaded.");
         foreach (EntityModel entity in entities)
             code.Line($"[global::System.Text.Json.Serialization.JsonSerializable(typeof(global::{space}.{entity.Name}))]");
+        code.Line("[global::System.Text.Json.Serialization.JsonSourceGenerationOptions(MaxDepth = global::Intercom.JsonDepth.Max)]");
         code.Line("public sealed partial class IntercomJsonContext : global::System.Text.Json.Serialization.JsonSerializerContext;");
         code.Line();
 
         EntityModel[] listed = [.. entities.Where(entity => entity.ListKey is not null)];
         string converters = string.Join(", ", listed.Select(entity => $"typeof(global::Intercom.ListAnswerJsonConverter<global::{space}.{entity.Name}>)"));
         XmlDoc.Summary(code, "How lists of the models are read.");
-        code.Line($"[global::System.Text.Json.Serialization.JsonSourceGenerationOptions(Converters = [{converters}])]");
+        code.Line($"[global::System.Text.Json.Serialization.JsonSourceGenerationOptions(MaxDepth = global::Intercom.JsonDepth.Max, Converters = [{converters}])]");
         code.Line("[global::System.Text.Json.Serialization.JsonSerializable(typeof(global::System.Text.Json.JsonElement))]");
         foreach (EntityModel entity in listed)
             code.Line($"[global::System.Text.Json.Serialization.JsonSerializable(typeof(global::Intercom.ListAnswer<global::{space}.{entity.Name}>))]");

@@ -74,6 +74,9 @@ internal static class EntityEmitter
                 XmlDoc.Parameter(code, "key", "The custom attribute.");
                 XmlDoc.Parameter(code, "by", "By how much.");
                 XmlDoc.Exception(code, "System.InvalidOperationException", "The attribute is no number.");
+                XmlDoc.Exception(code, "System.OverflowException", "The result is too large for its type.");
+                if (type == "double")
+                    XmlDoc.Exception(code, "System.ArgumentException", "The result is NaN or an infinity, which JSON does not have.");
                 code.Line($"public void {verb}(string key, {type} by{standard}) => {entity.CustomAttributes!.Name}.Increment(key, {(sign.Length > 0 && type == "long" ? "checked(-by)" : sign + "by")});");
             }
         }

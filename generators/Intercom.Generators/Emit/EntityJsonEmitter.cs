@@ -89,7 +89,7 @@ internal static class EntityJsonEmitter
     private static void EmitCopy(CodeWriter code, EntityModel entity, string space)
     {
         code.Line();
-        using (code.Open("private protected override void Copy(int attribute, global::Intercom.Resource from)"))
+        using (code.Open("private protected override void Copy(int attribute, global::Intercom.Resource from, bool replace)"))
         {
             code.Line($"var source = ({entity.Name})from;");
             using (code.Open("switch (attribute)"))
@@ -101,8 +101,8 @@ internal static class EntityJsonEmitter
                     {
                         code.Line(attribute.Type.Kind switch
                         {
-                            TypeKind.Entity => $"{field} = Refreshed({field}, source.{field});",
-                            TypeKind.List or TypeKind.CustomAttributes => $"({PropertyEmitter.Instance(attribute)}).Refresh(source.{field});",
+                            TypeKind.Entity => $"{field} = Refreshed({field}, source.{field}, replace);",
+                            TypeKind.List or TypeKind.CustomAttributes => $"({PropertyEmitter.Instance(attribute)}).Refresh(source.{field}, replace);",
                             _ => $"{field} = source.{field};",
                         });
                         code.Line("break;");

@@ -123,7 +123,7 @@ internal sealed class ResourceClientEmitter
                 EmitKeyChecks(operation);
                 string form = operation.Sends!.OnlyChanges ? "Changes" : "Everything";
                 string values = string.Join("", operation.Placeholders.Select(placeholder => $"{Property(placeholder)}!, "));
-                _code.Line($"return SendAsync({_variable}, global::Intercom.JsonForm.{form}, {Call.Field(operation)}, {Contexts.One(_resource.Entity, _space)}, content => _api.{operation.Name}Async({values}content, {Call.Field(operation)}, cancellationToken), cancellationToken);");
+                _code.Line($"return SendAsync({_variable}, global::Intercom.JsonForm.{form}, {Call.Field(operation)}, {Contexts.One(_resource.Entity, _space)}, (content, operation) => _api.{operation.Name}Async({values}content, operation, cancellationToken), cancellationToken);");
             }
         }
     }

@@ -25,14 +25,16 @@ public readonly partial struct AttributeValue
     /// <summary>A time: unix seconds, what is less than a second cut off.</summary>
     public static implicit operator AttributeValue(DateTimeOffset value) => new(Form.Integer, null, value.ToUnixTimeSeconds());
 
-    /// <summary>The string.</summary>
+#nullable disable annotations // so that both (string) and (string?) compile without a warning
+    /// <summary>The string, or null.</summary>
     /// <exception cref="InvalidCastException">It is neither a string nor null.</exception>
-    public static explicit operator string?(AttributeValue value) => value._form switch
+    public static explicit operator string(AttributeValue value) => value._form switch
     {
         Form.Null => null,
         Form.String => (string)value._content!,
         _ => throw value.CannotBe("a string"),
     };
+#nullable restore annotations
 
     /// <summary>The boolean.</summary>
     /// <exception cref="InvalidCastException">It is no boolean.</exception>
@@ -99,11 +101,13 @@ public readonly partial struct AttributeValue
     {
         Form.Integer => _bits,
         Form.Double => BitConverter.Int64BitsToDouble(_bits),
-        Form.Decimal => (double)(decimal)_content!,
-        _ => double.Parse((string)_content!, NumberStyles.Float, CultureInfo.InvariantCulture),
+        _ => double.Parse(ToString(), NumberStyles.Float, CultureInfo.InvariantCulture),
     };
 
-    /// <summary>By way of the text, because the direct conversion of a double keeps 15 digits only.</summary>
+    /// <summary>Whether a decimal made of the text is as near to it as a double is: parsing rounds what has too many places.</summary>
+    private bool IsExact(decimal number) => double.Parse(number.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).Equals(ToDouble());
+
+    /// <summary>By way of the text, because the direct conversions between double and decimal round.</summary>
     private bool TryGetDecimal(out decimal number)
     {
         switch (_form)
@@ -115,7 +119,7 @@ public readonly partial struct AttributeValue
                 number = (decimal)_content!;
                 return true;
             case Form.Double or Form.Digits:
-                return decimal.TryParse(ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+                return decimal.TryParse(ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out number) && IsExact(number);
             default:
                 number = 0;
                 return false;

@@ -10,7 +10,7 @@ public readonly partial struct AttributeValue
     /// <summary>Reads whatever value the reader stands at, so that writing it gives the same JSON again.</summary>
     internal static AttributeValue Read(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.String => WireText.Read(ref reader),
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         JsonTokenType.Number => ReadNumber(ref reader),
@@ -51,10 +51,10 @@ public readonly partial struct AttributeValue
 
     private static AttributeValue ReadNumber(ref Utf8JsonReader reader)
     {
-        if (reader.TryGetInt64(out long integer))
+        ReadOnlySpan<byte> digits = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+        if (reader.TryGetInt64(out long integer) && !digits.SequenceEqual("-0"u8))
             return integer;
 
-        ReadOnlySpan<byte> digits = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
         if (reader.TryGetDouble(out double number) && double.IsFinite(number) && IsWrittenAs(number, digits))
             return number;
 

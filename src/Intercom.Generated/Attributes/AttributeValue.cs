@@ -20,7 +20,7 @@ public readonly partial struct AttributeValue : IEquatable<AttributeValue>
         Double,
         Decimal,
 
-        /// <summary>A number that neither long, double nor decimal can hold: its text.</summary>
+        /// <summary>A number that long, double and decimal cannot hold, or would write otherwise: its text.</summary>
         Digits,
         Json,
     }
@@ -112,5 +112,5 @@ public readonly partial struct AttributeValue : IEquatable<AttributeValue>
     private static bool SameNumber(AttributeValue left, AttributeValue right) =>
         left.TryGetDecimal(out decimal one) && right.TryGetDecimal(out decimal other)
             ? one == other
-            : left.ToDouble().Equals(right.ToDouble());
+            : string.Equals(left.ToString(), right.ToString(), StringComparison.Ordinal);
 }

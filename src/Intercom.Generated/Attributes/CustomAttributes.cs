@@ -136,15 +136,17 @@ public sealed class CustomAttributes : IDictionary<string, AttributeValue>, IRea
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string key = reader.GetString()!;
+            string key = WireText.Read(ref reader);
             reader.Read();
             _store.Receive(key, AttributeValue.Read(ref reader));
         }
     }
 
-    internal void Refresh(CustomAttributes? newer)
+    internal void Refresh(CustomAttributes? newer, bool replace)
     {
-        _store.ForgetAllBut(newer?._store);
+        if (replace)
+            _store.ForgetAllBut(newer?._store);
+
         _store.Refresh(newer?._store);
     }
 }

@@ -12,7 +12,7 @@ internal sealed record ErrorList(bool IsErrorList, string? RequestId, IReadOnlyL
     {
         try
         {
-            var reader = new Utf8JsonReader(body);
+            var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = JsonDepth.Max });
             return JsonDocument.TryParseValue(ref reader, out JsonDocument? document) ? Read(document) : s_none;
         }
         catch (JsonException)
@@ -60,6 +60,19 @@ internal sealed record ErrorList(bool IsErrorList, string? RequestId, IReadOnlyL
     /// <summary>Older servers put the code into <c>type</c>.</summary>
     private static IntercomError ReadError(JsonElement error) => new(Text(error, "type") ?? Text(error, "code"), Text(error, "message"), Text(error, "field"));
 
+    /// <summary>A broken character must not cost the rest of the error.</summary>
+    private static string? TextOf(JsonElement text)
+    {
+        try
+        {
+            return text.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return text.GetRawText().Trim('"');
+        }
+    }
+
     private static string? Text(JsonElement parent, string name)
     {
         if (!parent.TryGetProperty(name, out JsonElement value))
@@ -67,7 +80,7 @@ internal sealed record ErrorList(bool IsErrorList, string? RequestId, IReadOnlyL
 
         return value.ValueKind switch
         {
-            JsonValueKind.String => value.GetString(),
+            JsonValueKind.String => TextOf(value),
             JsonValueKind.Number => value.GetRawText(),
             _ => null,
         };

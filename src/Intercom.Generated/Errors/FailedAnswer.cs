@@ -16,6 +16,7 @@ internal sealed class FailedAnswer
         Body = body;
         RateLimit = RateLimitDetails.Of(response);
         RetryAfter = RetryDelay.Of(response);
+        RequestId = Header(response, "X-Request-Id");
     }
 
     public Operation Operation { get; }
@@ -30,7 +31,7 @@ internal sealed class FailedAnswer
 
     public IReadOnlyList<IntercomError> Errors { get; private init; } = [];
 
-    public string? RequestId { get; private init; }
+    public string? RequestId { get; private set; }
 
     public Exception? Cause { get; private init; }
 
@@ -44,9 +45,8 @@ internal sealed class FailedAnswer
         return new FailedAnswer(operation, response, text)
         {
             Errors = list.Errors,
-            RequestId = list.RequestId ?? Header(response, "X-Request-Id"),
             Message = $"{operation} was answered with {Describe(response.StatusCode)}{list.Describe(Excerpt(text))}",
-        };
+        }.WithRequestId(list.RequestId);
     }
 
     /// <summary>An answer that says it is a success, and is not what the operation returns.</summary>
@@ -55,7 +55,6 @@ internal sealed class FailedAnswer
         string text = Encoding.UTF8.GetString(body);
         return new FailedAnswer(operation, response, text)
         {
-            RequestId = Header(response, "X-Request-Id"),
             Cause = cause,
             Message = $"{operation} was answered with {Describe(response.StatusCode)}, which is not {expected}: {Excerpt(text)}",
         };
@@ -64,6 +63,13 @@ internal sealed class FailedAnswer
     /// <summary>An answer that is right in itself, and still not what the caller can use.</summary>
     public static FailedAnswer Unusable(Operation operation, HttpResponseMessage response, ReadOnlySpan<byte> body, string reason) =>
         new(operation, response, Encoding.UTF8.GetString(body)) { Message = $"{operation}: {reason}" };
+
+    /// <summary>The body's own word on it comes before the header's.</summary>
+    private FailedAnswer WithRequestId(string? said)
+    {
+        RequestId = said ?? RequestId;
+        return this;
+    }
 
     private static string Describe(HttpStatusCode status) => $"{(int)status} {status}";
 

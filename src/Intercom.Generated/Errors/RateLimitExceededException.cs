@@ -2,8 +2,14 @@ namespace Intercom;
 
 public partial class RateLimitExceededException
 {
-    /// <summary>How long to wait before the next request, by the answer's <c>Retry-After</c> or the end of its window; null when it says neither.</summary>
-    public TimeSpan? RetryAfter { get; set; }
+    private TimeSpan? _retryAfter;
 
-    partial void Take(FailedAnswer answer) => RetryAfter = answer.RetryAfter;
+    /// <summary>How long to wait before the next request, by the answer's <c>Retry-After</c> or the end of its window; null when it says neither.</summary>
+    public TimeSpan? RetryAfter
+    {
+        get => _retryAfter;
+        init => _retryAfter = value;
+    }
+
+    partial void Take(FailedAnswer answer) => _retryAfter = answer.RetryAfter;
 }

@@ -11,13 +11,14 @@ internal sealed class AnswerBody : HttpContent
 
     private AnswerBody(int capacity) => _buffer = ArrayPool<byte>.Shared.Rent(capacity);
 
-    public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
+    /// <summary>The body, without the byte order mark some servers put before it.</summary>
+    public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length) is [0xEF, 0xBB, 0xBF, .. var rest] ? rest : _buffer.AsSpan(0, _length);
 
     public bool IsBlank => Bytes.Trim(" \t\r\n"u8).IsEmpty;
 
     public bool IsErrorList => AnswerType.Is(Bytes, "error.list"u8);
 
-    /// <summary>Whether it is a list of whatever: <c>user.list</c>.</summary>
+    /// <summary>Whether it says that it is a list, of whatever: <c>user.list</c>.</summary>
     public bool IsList => AnswerType.EndsWith(Bytes, ".list"u8);
 
     /// <summary>The body of an answer that came through <see cref="AnswerBodyHandler"/>.</summary>
@@ -73,7 +74,7 @@ internal sealed class AnswerBody : HttpContent
     private void Grow()
     {
         byte[] larger = ArrayPool<byte>.Shared.Rent(checked(_buffer.Length * 2));
-        Bytes.CopyTo(larger);
+        _buffer.CopyTo(larger, 0);
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;
     }

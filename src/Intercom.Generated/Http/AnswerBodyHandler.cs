@@ -13,6 +13,11 @@ internal sealed class AnswerBodyHandler(HttpMessageHandler inner) : DelegatingHa
             content.Dispose();
             return response;
         }
+        catch (InvalidDataException exception)
+        {
+            response.Dispose();
+            throw new HttpRequestException("The body of the answer is not compressed as its headers say.", exception);
+        }
         catch
         {
             response.Dispose();

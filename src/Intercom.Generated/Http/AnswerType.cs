@@ -14,7 +14,7 @@ internal static class AnswerType
     {
         try
         {
-            var reader = new Utf8JsonReader(json);
+            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = JsonDepth.Max });
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
                 return [];
 

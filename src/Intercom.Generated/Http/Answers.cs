@@ -30,7 +30,7 @@ internal static class Answers
     /// <exception cref="ResourceNotFoundException">The list is empty.</exception>
     /// <exception cref="MultipleMatchingUsersException">The list holds several.</exception>
     public static async Task<T> ReadSingleAsync<T>(
-        Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, JsonTypeInfo<ListAnswer<T>> listType, CancellationToken cancellationToken)
+        IntercomClient client, Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, JsonTypeInfo<ListAnswer<T>> listType, CancellationToken cancellationToken)
         where T : Resource, IResource<T>
     {
         using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
@@ -38,6 +38,7 @@ internal static class Answers
             return ReadOne(response, operation, type);
 
         List<T> matches = ReadList(response, operation, listType).Items!;
+        matches.ForEach(match => match.Attach(client));
         ReadOnlySpan<byte> body = AnswerBody.Of(response).Bytes;
         return matches switch
         {

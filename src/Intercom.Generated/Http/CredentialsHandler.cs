@@ -13,7 +13,7 @@ internal sealed class CredentialsHandler(IntercomOptions options, HttpMessageHan
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         request.Headers.Authorization = _authorization
-            ?? Credentials.Bearer(await options.TokenProvider!(cancellationToken).ConfigureAwait(false));
+            ?? Credentials.Bearer(await TokenAsync(cancellationToken).ConfigureAwait(false));
         request.Headers.Accept.Clear();
         request.Headers.Accept.Add(s_json);
         request.Headers.UserAgent.Clear();
@@ -25,5 +25,18 @@ internal sealed class CredentialsHandler(IntercomOptions options, HttpMessageHan
         }
 
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A provider's fault of network is not the API's: it is neither retried nor told as such.</summary>
+    private async Task<string> TokenAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await options.TokenProvider!(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            throw new ConnectionException($"The TokenProvider gave no token: {exception.Message}", exception);
+        }
     }
 }

@@ -67,7 +67,12 @@ internal sealed class Transport : IDisposable
             if (cancellationToken.IsCancellationRequested)
                 throw new OperationCanceledException(cause.Message, cause, cancellationToken);
 
-            string reason = cause is OperationCanceledException ? "the time was up" : cause.Message;
+            string reason = cause switch
+            {
+                OperationCanceledException { InnerException: TimeoutException } => "the time was up",
+                OperationCanceledException => "the request was cancelled, or the client was disposed",
+                _ => cause.Message,
+            };
             throw new ConnectionException($"{operation} got no answer: {reason}", cause);
         }
     }
@@ -82,7 +87,9 @@ internal sealed class Transport : IDisposable
         if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || !(IsHost(uri, BaseAddress) || IsHost(uri, IntercomApi.Host)))
             throw new UnexpectedResponseException($"The API names '{address}' as the next page, which is not on {BaseAddress.Host}. It was not asked: credentials are sent to the configured host only.");
 
-        return uri.PathAndQuery;
+        // The configured address may have a path of its own, which its links then have too.
+        string path = BaseAddress.AbsolutePath.TrimEnd('/');
+        return path.Length > 0 && IsHost(uri, BaseAddress) && uri.AbsolutePath.StartsWith(path + '/', StringComparison.Ordinal) ? uri.PathAndQuery[path.Length..] : uri.PathAndQuery;
     }
 
     public void Dispose() => _http.Dispose();

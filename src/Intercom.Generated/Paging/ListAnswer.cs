@@ -6,8 +6,6 @@ namespace Intercom;
 internal sealed class ListAnswer<T>
     where T : Resource
 {
-    public string? Type { get; set; }
-
     /// <summary>The records; null when the answer had no such member at all.</summary>
     public List<T>? Items { get; set; }
 

@@ -32,23 +32,33 @@ internal sealed class ListAnswerJsonConverter<T> : JsonConverter<ListAnswer<T>>
         else if (reader.ValueTextEquals("pages"u8))
         {
             reader.Read();
-            if (Wire.Read(ref reader, out PageLinks? pages) == Reading.Unreadable)
-                reader.Skip();
-            answer.Pages = pages;
-        }
-        else if (reader.ValueTextEquals("type"u8))
-        {
-            reader.Read();
-            if (Wire.Read(ref reader, out string? type) == Reading.Unreadable)
-                reader.Skip();
-            answer.Type = type;
+            answer.Pages = ReadPages(ref reader);
         }
         else
         {
-            string name = reader.GetString()!;
+            string name = WireText.Read(ref reader);
             reader.Read();
             answer.Members.Receive(name, AttributeValue.Read(ref reader));
         }
+    }
+
+    /// <summary>Missing, null and empty say that this is the last page; what cannot be read must not say so.</summary>
+    private static PageLinks? ReadPages(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            var pages = new PageLinks();
+            pages.ReadFrom(ref reader);
+            if (pages.TryGetAttribute("next", out AttributeValue next) && next.Kind is not (AttributeValueKind.String or AttributeValueKind.Null))
+                throw new JsonException("The address of the next page is a string or null.");
+
+            return pages;
+        }
+
+        if (AttributeValue.Read(ref reader) is { IsNull: false } other && other.ToString() != "[]")
+            throw new JsonException("What is said of the pages of a list is an object or null.");
+
+        return null;
     }
 
     /// <summary>Null stands for no records; anything else that is no array of objects is not what was asked for.</summary>

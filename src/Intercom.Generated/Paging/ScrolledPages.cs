@@ -13,9 +13,11 @@ internal sealed class ScrolledPages<T>(string cursorName, Func<string?, Cancella
         ListAnswer<T> answer = await fetch(null, cancellationToken).ConfigureAwait(false);
         for (int number = 1; answer.Items is { Count: > 0 }; number++)
         {
-            string cursor = answer.Cursor(cursorName)
-                ?? throw new UnexpectedResponseException($"A page of a scroll has records but no '{cursorName}': the records after it cannot be reached.");
+            string? cursor = answer.Cursor(cursorName);
             yield return answer.ToPage(number, cursor);
+
+            if (cursor is null)
+                throw new UnexpectedResponseException($"A page of a scroll has records but no '{cursorName}': the records after it cannot be reached.");
 
             answer = await fetch(cursor, cancellationToken).ConfigureAwait(false);
         }

@@ -27,7 +27,7 @@ public abstract partial class Resource
             int attribute = IndexOfName(ref reader);
             if (attribute < 0)
             {
-                string name = reader.GetString()!;
+                string name = WireText.Read(ref reader);
                 reader.Read();
                 (_undeclared ??= new()).Receive(name, AttributeValue.Read(ref reader));
             }
@@ -138,7 +138,7 @@ public abstract partial class Resource
     }
 
     private int IndexOfName(ref Utf8JsonReader reader) =>
-        reader.HasValueSequence || reader.ValueIsEscaped ? IndexOf(Encoding.UTF8.GetBytes(reader.GetString()!)) : IndexOf(reader.ValueSpan);
+        reader.HasValueSequence || reader.ValueIsEscaped ? IndexOf(Encoding.UTF8.GetBytes(WireText.Read(ref reader))) : IndexOf(reader.ValueSpan);
 
     /// <summary>The form an attribute came in, unless it was changed in place since.</summary>
     private AttributeValue? KeptForm(int attribute)

@@ -39,7 +39,10 @@ public abstract partial class Resource : ITracked
     private protected virtual ITracked? Nested(int attribute) => null;
 
     /// <summary>Takes the value of one attribute over from another object of the same model.</summary>
-    private protected abstract void Copy(int attribute, Resource from);
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="from">The other object.</param>
+    /// <param name="replace">Whether what the app changed inside of a nested object is given up.</param>
+    private protected abstract void Copy(int attribute, Resource from, bool replace);
 
     /// <summary>Notes that the app set an attribute: the next save sends it.</summary>
     private protected void Mark(int attribute)
@@ -55,6 +58,7 @@ public abstract partial class Resource : ITracked
     /// <inheritdoc cref="ITracked.AcceptChanges" />
     internal void AcceptChanges()
     {
+        _set |= ChangedInPlace;
         _changed = default;
         Forget(Descriptor.WriteOnly & _set);
         _undeclared?.AcceptChanges();
@@ -73,13 +77,32 @@ public abstract partial class Resource : ITracked
 
     void ITracked.Attach(IntercomClient client) => Attach(client);
 
-    /// <summary>Takes over what the API answered, except where the app has changed something since.</summary>
-    internal void Refresh(Resource newer)
+    /// <summary>The attributes to be sent that no answer gives back: they tell the API to do something.</summary>
+    internal AttributeSet Commands => _changed & Descriptor.WriteOnly;
+
+    /// <summary>The API has done what it was told: telling it again would do it twice.</summary>
+    internal void AcceptCommands(AttributeSet commands)
     {
-        AttributeSet mine = _changed | ChangedInPlace;
-        foreach (int attribute in newer._set.Without(mine))
+        _changed = _changed.Without(commands);
+        Forget(commands);
+    }
+
+    internal void TakeOver(Resource newer, bool replace)
+    {
+        if (replace)
+            Replace(newer);
+        else
+            Refresh(newer);
+    }
+
+    /// <summary>Takes over what the API answered, except where the app has changed something since.</summary>
+    internal void Refresh(Resource newer) => Copy(newer, newer._set.Without(_changed | ChangedInPlace), replace: false);
+
+    private void Copy(Resource newer, AttributeSet attributes, bool replace)
+    {
+        foreach (int attribute in attributes)
         {
-            Copy(attribute, newer);
+            Copy(attribute, newer, replace);
             Keep(attribute, newer.KeptForm(attribute));
         }
 
@@ -94,7 +117,7 @@ public abstract partial class Resource : ITracked
         AcceptChanges();
         Forget(_set.Without(newer._set));
         _undeclared?.ForgetAllBut(newer._undeclared);
-        Refresh(newer);
+        Copy(newer, newer._set, replace: true);
     }
 
     /// <summary>Whether both stand for the same object at Intercom. Where a model has no identity, they do.</summary>
@@ -121,13 +144,13 @@ public abstract partial class Resource : ITracked
     private protected abstract Resource Blank();
 
     /// <summary>The nested resource after an answer: the same object as before where it stands for the same thing, so that references stay good.</summary>
-    private protected static T? Refreshed<T>(T? current, T? newer)
+    private protected static T? Refreshed<T>(T? current, T? newer, bool replace)
         where T : Resource
     {
         if (current is null || newer is null || !current.IsSameAs(newer))
             return newer;
 
-        current.Refresh(newer);
+        current.TakeOver(newer, replace);
         return current;
     }
 
@@ -139,7 +162,7 @@ public abstract partial class Resource : ITracked
         Resource blank = Blank();
         foreach (int attribute in attributes)
         {
-            Copy(attribute, blank);
+            Copy(attribute, blank, replace: true);
             Keep(attribute, null);
         }
 

@@ -80,9 +80,13 @@ public abstract partial class Resource
 
         var reader = new Utf8JsonReader(JsonBuffer.Write(value, static (it, writer) => it.WriteTo(writer)));
         reader.Read();
-        if (Read(attribute, ref reader) == Reading.Unreadable)
+
+        // Tried on another object first: what is refused must leave this one as it was.
+        Utf8JsonReader trial = reader;
+        if (Blank().Read(attribute, ref trial) == Reading.Unreadable)
             throw new ArgumentException($"'{name}' of a {Descriptor.Type} cannot be {value}: see the property of that name for its type.", nameof(value));
 
+        Read(attribute, ref reader);
         Mark(attribute);
     }
 }

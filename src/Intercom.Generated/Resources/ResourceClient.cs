@@ -71,7 +71,7 @@ public abstract class ResourceClient
     private protected async Task<T> ReadSingleAsync<T>(
         Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, JsonTypeInfo<ListAnswer<T>> listType, CancellationToken cancellationToken)
         where T : Resource, IResource<T> =>
-        Attached(await Answers.ReadSingleAsync(sending, operation, type, listType, cancellationToken).ConfigureAwait(false));
+        Attached(await Answers.ReadSingleAsync(Client, sending, operation, type, listType, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Has the object become what the API answers.</summary>
     private protected async Task<T> ReloadAsync<T>(T resource, Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, CancellationToken cancellationToken)
@@ -83,11 +83,14 @@ public abstract class ResourceClient
 
     /// <summary>Sends an object and refreshes it by the answer. What was changed counts as saved only if the app changed nothing in the meantime.</summary>
     private protected async Task<T> SendAsync<T>(
-        T resource, JsonForm form, Operation operation, JsonTypeInfo<T> type, Func<HttpContent, Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
+        T resource, JsonForm form, Operation operation, JsonTypeInfo<T> type, Func<HttpContent, Operation, Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
         where T : Resource, IResource<T>
     {
         ReadOnlyMemory<byte> sent = Body(resource, form);
-        T? answer = await Answers.ReadAsync(send(JsonContent(sent)), operation, type, cancellationToken).ConfigureAwait(false);
+        AttributeSet commands = resource.Commands;
+        Operation once = commands.IsEmpty ? operation : operation with { MayRepeat = false };
+        T? answer = await Answers.ReadAsync(send(JsonContent(sent), once), once, type, cancellationToken).ConfigureAwait(false);
+        resource.AcceptCommands(commands);
         if (Body(resource, form).Span.SequenceEqual(sent.Span))
             resource.AcceptChanges();
         if (answer is not null)

@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>A list of resources inside another, that knows which elements were added, changed and removed.</summary>
+/// <summary>A list of resources inside another, that knows which elements were added, changed and removed since the API last had its say.</summary>
 /// <param name="removal">The member that, when true, has the API remove an element; null where it cannot.</param>
 internal sealed class ResourceList<T>(string? removal = null) : Collection<T>, ITracked
     where T : Resource, IResource<T>, new()
 {
-    private HashSet<T>? _added;
-    private List<T>? _removed;
+    /// <summary>The elements as the API has them; null while those are the ones in the list.</summary>
+    private T[]? _known;
 
     public ResourceList(IEnumerable<T> elements, string? removal = null)
         : this(removal)
@@ -18,12 +18,13 @@ internal sealed class ResourceList<T>(string? removal = null) : Collection<T>, I
             Add(element);
     }
 
-    bool ITracked.IsChanged => _added is { Count: > 0 } || _removed is { Count: > 0 } || this.Any(static element => ((ITracked)element).IsChanged);
+    bool ITracked.IsChanged => this.Any(IsToBeSent) || Removed.Any();
+
+    private IEnumerable<T> Removed => (_known ?? []).Where(known => !this.Any(element => ReferenceEquals(element, known) || StandFor(element, known)));
 
     void ITracked.AcceptChanges()
     {
-        _added = null;
-        _removed = null;
+        _known = null;
         foreach (T element in this)
             element.AcceptChanges();
     }
@@ -37,86 +38,95 @@ internal sealed class ResourceList<T>(string? removal = null) : Collection<T>, I
     void ITracked.WriteTo(Utf8JsonWriter writer, JsonForm form)
     {
         if (form == JsonForm.Answer)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("type"u8, T.Descriptor.ListType);
-            writer.WritePropertyName(T.Descriptor.ListKey!);
-        }
-
-        writer.WriteStartArray();
-        foreach (T element in this)
-        {
-            if (form != JsonForm.Changes || _added?.Contains(element) == true || ((ITracked)element).IsChanged)
-                element.WriteTo(writer, form == JsonForm.Answer ? form : JsonForm.Changes);
-        }
-
-        if (form == JsonForm.Changes && _removed is not null)
-        {
-            foreach (T element in _removed)
-                element.WriteRemoval(writer, removal!);
-        }
-
-        writer.WriteEndArray();
-        if (form == JsonForm.Answer)
-            writer.WriteEndObject();
+            WriteAnswer(writer);
+        else
+            WriteRequest(writer, onlyChanges: form == JsonForm.Changes);
     }
 
     /// <summary>Adds an element as the API sent it.</summary>
     internal void Receive(T element) => Items.Add(element);
 
     /// <summary>Takes over what the API answered. An element that is still there stays the same object, so that references to it stay good.</summary>
-    internal void Refresh(ResourceList<T>? newer)
+    /// <param name="newer">The list as it is now; null for an empty one.</param>
+    /// <param name="replace">Whether what the app changed on the elements is given up.</param>
+    internal void Refresh(ResourceList<T>? newer, bool replace)
     {
-        T[] known = [.. this];
+        T[] before = [.. this];
         Items.Clear();
+        _known = null;
         foreach (T element in newer ?? [])
         {
-            T? same = T.Descriptor.Identity.IsEmpty ? null : Array.Find(known, candidate => candidate.IsSameAs(element));
-            same?.Refresh(element);
+            T? same = Array.Find(before, candidate => StandFor(candidate, element));
+            same?.TakeOver(element, replace);
             Items.Add(same ?? element);
         }
+    }
+
+    /// <summary>Drops an element that the API has removed already.</summary>
+    internal void Forget(T gone)
+    {
+        foreach (T element in this.Where(element => StandFor(element, gone)).ToArray())
+            Items.Remove(element);
+
+        _known = _known?.Where(element => !StandFor(element, gone)).ToArray();
     }
 
     protected override void InsertItem(int index, T item)
     {
         ArgumentNullException.ThrowIfNull(item);
+        RememberKnown();
         base.InsertItem(index, item);
-        NoteAddition(item);
     }
 
     protected override void SetItem(int index, T item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        NoteRemoval(this[index]);
+        RememberKnown();
         base.SetItem(index, item);
-        NoteAddition(item);
     }
 
     protected override void RemoveItem(int index)
     {
-        NoteRemoval(this[index]);
+        RememberKnown();
         base.RemoveItem(index);
     }
 
     protected override void ClearItems()
     {
-        foreach (T element in this)
-            NoteRemoval(element);
-
+        RememberKnown();
         base.ClearItems();
     }
 
-    private void NoteAddition(T element) => (_added ??= new(ReferenceEqualityComparer.Instance)).Add(element);
+    private static bool StandFor(T one, T other) => !T.Descriptor.Identity.IsEmpty && one.IsSameAs(other);
 
-    private void NoteRemoval(T element)
+    private void RememberKnown() => _known ??= [.. this];
+
+    private bool IsToBeSent(T element) => ((ITracked)element).IsChanged || (_known is not null && !_known.Contains(element, ReferenceEqualityComparer.Instance));
+
+    private void WriteAnswer(Utf8JsonWriter writer)
     {
-        // What was only added here is not known to the API: there is nothing to remove there.
-        if (_added?.Remove(element) == true)
-            return;
+        writer.WriteStartObject();
+        writer.WriteString("type"u8, T.Descriptor.ListType);
+        writer.WriteStartArray(T.Descriptor.ListKey!);
+        foreach (T element in this)
+            element.WriteTo(writer, JsonForm.Answer);
 
-        if (removal is null)
-            throw new NotSupportedException($"The API has no way to remove a {T.Descriptor.Type} from this list.");
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
 
-        (_removed ??= []).Add(element);
+    private void WriteRequest(Utf8JsonWriter writer, bool onlyChanges)
+    {
+        writer.WriteStartArray();
+        foreach (T element in this.Distinct<T>(ReferenceEqualityComparer.Instance))
+        {
+            if (!onlyChanges || IsToBeSent(element))
+                element.WriteTo(writer, JsonForm.Changes);
+        }
+
+        foreach (T element in Removed)
+            element.WriteRemoval(writer, removal ?? throw new NotSupportedException($"The API has no way to remove a {T.Descriptor.Type} from this list."));
+
+        writer.WriteEndArray();
     }
 }

@@ -12,8 +12,8 @@ internal static class Wire
         switch (reader.TokenType)
         {
             case JsonTokenType.String:
-                value = reader.GetString();
-                return Reading.Exact;
+                value = WireText.Read(ref reader, out bool isExact);
+                return isExact ? Reading.Exact : Reading.Converted;
             case JsonTokenType.Number:
                 value = AttributeValue.Read(ref reader).ToString();
                 return Reading.Converted;
@@ -41,7 +41,7 @@ internal static class Wire
         {
             JsonTokenType.True => true,
             JsonTokenType.False => false,
-            JsonTokenType.String when bool.TryParse(reader.GetString(), out bool parsed) => parsed,
+            JsonTokenType.String when bool.TryParse(WireText.Read(ref reader), out bool parsed) => parsed,
             JsonTokenType.Number when reader.TryGetInt32(out int number) && number is 0 or 1 => number == 1,
             _ => null,
         };
@@ -72,7 +72,7 @@ internal static class Wire
         }
 
         value = reader.TokenType == JsonTokenType.String
-            && double.TryParse(reader.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out number)
+            && double.TryParse(WireText.Read(ref reader), NumberStyles.Float, CultureInfo.InvariantCulture, out number)
             && double.IsFinite(number)
                 ? number
                 : null;
@@ -94,7 +94,7 @@ internal static class Wire
             return reader.TryGetInt64(out _) ? Reading.Exact : Reading.Converted;
         }
 
-        if (reader.TokenType == JsonTokenType.String && WireTime.TryParse(reader.GetString()!, out time))
+        if (reader.TokenType == JsonTokenType.String && WireTime.TryParse(WireText.Read(ref reader), out time))
             value = time;
 
         return NullOr(ref reader, value);
@@ -104,7 +104,7 @@ internal static class Wire
     public static Reading Read<T>(ref Utf8JsonReader reader, out T? value, Func<string, T> create)
         where T : struct
     {
-        value = reader.TokenType == JsonTokenType.String && reader.GetString() is { Length: > 0 } name ? create(name) : null;
+        value = reader.TokenType == JsonTokenType.String && WireText.Read(ref reader) is { Length: > 0 } name ? create(name) : null;
         return value is null ? NullOr(ref reader, Reading.Unreadable) : Reading.Exact;
     }
 
@@ -147,7 +147,7 @@ internal static class Wire
         return reader.TokenType switch
         {
             JsonTokenType.Number => reader.TryGetDecimal(out number),
-            JsonTokenType.String => decimal.TryParse(reader.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out number),
+            JsonTokenType.String => decimal.TryParse(WireText.Read(ref reader), NumberStyles.Float, CultureInfo.InvariantCulture, out number),
             _ => false,
         };
     }

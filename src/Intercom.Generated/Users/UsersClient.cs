@@ -12,6 +12,7 @@ public partial class UsersClient
     public virtual async Task<User> RemoveCompanyAsync(User user, string? companyId = null, string? id = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(user);
+        FirstKey(("id", user.Id), ("user_id", user.UserId), ("email", user.Email));
         bool byCompanyId = SingleKey((nameof(companyId), companyId), (nameof(id), id)) == 0;
         var company = byCompanyId ? new Company { CompanyId = companyId } : new Company { Id = id };
 
@@ -27,6 +28,7 @@ public partial class UsersClient
         change.AcceptChanges();
         change.Companies.Remove(company);
         user.Refresh(await SaveAsync(change, cancellationToken).ConfigureAwait(false));
+        (user.Companies as ResourceList<Company>)!.Forget(company);
         user.Attach(Client);
         return user;
     }

@@ -74,9 +74,20 @@ public class AttributeValueTests
         Assert.NotEqual((AttributeValue)0, (AttributeValue)(string?)null);
     }
 
+    [Fact]
+    public void Numbers_too_fine_or_too_large_for_a_decimal_are_not_taken_for_others()
+    {
+        Assert.NotEqual((AttributeValue)1e-29, (AttributeValue)0);
+        Assert.NotEqual((AttributeValue)1e-29, (AttributeValue)2e-29);
+        Assert.NotEqual((AttributeValue)1e300, (AttributeValue)2e300);
+        Assert.Throws<InvalidCastException>(() => (long)(AttributeValue)1e-30);
+        Assert.Equal(1057052193.7017573, (double)(AttributeValue)1057052193.7017573m);
+    }
+
     [Theory]
     [InlineData("1")]
     [InlineData("-2177452800")]
+    [InlineData("-0")]
     [InlineData("155.5")]
     [InlineData("155.50")]
     [InlineData("1e3")]

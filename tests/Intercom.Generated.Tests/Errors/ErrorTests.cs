@@ -104,6 +104,35 @@ public class ErrorTests
         Assert.Equal(body, exception.ResponseBody);
     }
 
+    [Theory]
+    [InlineData("\\ud83d")]
+    [InlineData("\\udc00 \\ud83d\\ud83d")]
+    public async Task A_broken_character_costs_no_more_than_itself(string broken)
+    {
+        IntercomException exception = await ThrownAsync($$"""{"type":"error.list","errors":[{"code":"not_found","message":"a{{broken}}b"}]}""", 404);
+        Assert.IsType<ResourceNotFoundException>(exception);
+        Assert.StartsWith("a", exception.Errors[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_error_behind_a_byte_order_mark_or_deep_nesting_is_read()
+    {
+        string deep = string.Concat(Enumerable.Repeat("[", 200)) + string.Concat(Enumerable.Repeat("]", 200));
+        foreach (string body in new[] { "\uFEFF{\"type\":\"error.list\",\"errors\":[{\"code\":\"not_found\"}]}", $"{{\"deep\":{deep},\"type\":\"error.list\",\"errors\":[{{\"code\":\"not_found\"}}]}}" })
+        {
+            Assert.Equal("not_found", (await ThrownAsync(body, 400)).Code);
+            Assert.IsType<ResourceNotFoundException>(await ThrownAsync(body, 200));
+        }
+    }
+
+    [Fact]
+    public async Task A_request_id_is_told_also_where_a_list_was_of_no_use()
+    {
+        _http.Answer("""{"type":"user.list","users":[]}""", 200, response => response.Headers.Add("X-Request-Id", "r9"));
+        var exception = await Assert.ThrowsAsync<ResourceNotFoundException>(() => _http.Client().Users.FindAsync(email: "a@b.c"));
+        Assert.Equal("r9", exception.RequestId);
+    }
+
     [Fact]
     public async Task A_limit_that_is_reached_says_how_long_to_wait()
     {
@@ -127,7 +156,8 @@ public class ErrorTests
     public static TheoryData<Exception> Faults => new(
         new HttpRequestException("refused", new SocketException(111)),
         new HttpRequestException(HttpRequestError.NameResolutionError, "no such host"),
-        new IOException("reset"));
+        new IOException("reset"),
+        new TaskCanceledException("disposed"));
 
     [Theory, MemberData(nameof(Faults))]
     public async Task No_answer_is_a_connection_exception(Exception fault)
@@ -142,6 +172,13 @@ public class ErrorTests
     public async Task A_body_that_breaks_off_is_a_connection_exception()
     {
         _http.Answer((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new BreakingStream()) }));
+        await Assert.ThrowsAsync<ConnectionException>(() => _http.Client().Users.FindAsync(id: "1"));
+    }
+
+    [Fact]
+    public async Task A_body_that_is_not_compressed_as_it_says_is_a_connection_exception()
+    {
+        _http.Answer((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new System.IO.Compression.GZipStream(new MemoryStream([1, 2, 3]), System.IO.Compression.CompressionMode.Decompress)) }));
         await Assert.ThrowsAsync<ConnectionException>(() => _http.Client().Users.FindAsync(id: "1"));
     }
 

@@ -25,7 +25,9 @@ public class OptionsTests
         { new() { AccessToken = "t", ApiVersion = "" }, "ApiVersion" },
         { new() { AccessToken = "t", ApiVersion = "1.4\r\nX: y" }, "ApiVersion" },
         { new() { AccessToken = "t", Timeout = TimeSpan.Zero }, "Timeout" },
+        { new() { AccessToken = "t", Timeout = TimeSpan.MaxValue }, "Timeout" },
         { new() { AccessToken = "t", MaxRetries = -1 }, "MaxRetries" },
+        { new() { AccessToken = "t", TimeProvider = null! }, "TimeProvider" },
     };
 
     [Theory, MemberData(nameof(Wrong))]

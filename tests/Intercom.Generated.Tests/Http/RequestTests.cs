@@ -41,6 +41,17 @@ public class RequestTests
     }
 
     [Fact]
+    public async Task A_token_provider_that_cannot_reach_its_vault_is_named_and_asked_once()
+    {
+        int asked = 0;
+        var options = new IntercomOptions { TokenProvider = _ => { asked++; throw new HttpRequestException("vault down"); } };
+        using var client = new IntercomClient(options, _http);
+        var exception = await Assert.ThrowsAsync<ConnectionException>(() => client.Users.FindAsync(id: "1"));
+        Assert.Contains("TokenProvider", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(1, asked);
+    }
+
+    [Fact]
     public async Task A_token_that_would_break_the_header_is_refused_and_not_told()
     {
         using var client = new IntercomClient(new IntercomOptions { TokenProvider = _ => ValueTask.FromResult("secret\r\nX-Evil: 1") }, _http);

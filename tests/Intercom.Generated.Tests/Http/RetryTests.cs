@@ -90,11 +90,45 @@ public class RetryTests
     public async Task A_wait_is_cancelled_with_the_call()
     {
         using var cancellation = new CancellationTokenSource();
-        _http.Answer("", 429, response => response.Headers.Add("Retry-After", "3600"));
+        _http.Answer("", 429, response => response.Headers.Add("Retry-After", "60"));
         Task<User> finding = Client().Users.FindAsync(id: "1", cancellationToken: cancellation.Token);
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => finding);
         Assert.Single(_http.Requests);
+    }
+
+    [Theory]
+    [InlineData("Retry-After", "3600")]
+    [InlineData("Retry-After", "2147483647")]
+    [InlineData("X-RateLimit-Reset", "253402300799")]
+    public async Task A_wait_longer_than_the_call_may_take_is_told_at_once(string header, string value)
+    {
+        _http.Answer("", 429, response => response.Headers.Add(header, value));
+        var exception = await Assert.ThrowsAsync<RateLimitExceededException>(() => Client().Users.FindAsync(id: "1"));
+        Assert.True(exception.RetryAfter > TimeSpan.FromMinutes(59));
+        Assert.Single(_http.Requests);
+    }
+
+    [Fact]
+    public async Task A_session_is_not_counted_twice()
+    {
+        _http.Answer("", 503);
+        await Assert.ThrowsAsync<ServiceUnavailableException>(() => InTimeAsync(Client().Users.SaveAsync(new User { Id = "1", NewSession = true })));
+        Assert.Single(_http.Requests);
+    }
+
+    [Fact]
+    public async Task A_scroll_is_not_taken_up_again_after_a_fault()
+    {
+        _http.Answer("""{"type":"user.list","users":[{"id":"a"}],"scroll_param":"p"}""").Answer("", 500);
+        await Assert.ThrowsAsync<ServerException>(async () =>
+        {
+            await foreach (User _ in Client().Users.Scroll())
+            {
+                // Goes on to the page that fails.
+            }
+        });
+        Assert.Equal(2, _http.Requests.Count);
     }
 
     [Fact]

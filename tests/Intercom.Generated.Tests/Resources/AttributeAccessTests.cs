@@ -29,7 +29,7 @@ public class AttributeAccessTests
     public void Declared_attributes_are_read_by_name_as_the_wire_has_them()
     {
         User user = Json.Read<User>("""{"name":"Ada","created_at":5,"anonymous":false,"avatar":{"type":"avatar","image_url":null},"updated_at":"2017-11-27T11:12:24.713Z"}""");
-        Assert.Equal("Ada", (string?)user["name"]);
+        Assert.Equal("Ada", (string)user["name"]);
         Assert.Equal(5, (int)user["created_at"]);
         Assert.False((bool)user["anonymous"]);
         Assert.Equal(AttributeValueKind.Json, user["avatar"].Kind);
@@ -53,6 +53,18 @@ public class AttributeAccessTests
     {
         Assert.Throws<ArgumentException>(() => new User()["signed_up_at"] = "tomorrow");
         Assert.Throws<ArgumentException>(() => new User()["unsubscribed_from_emails"] = "perhaps");
+    }
+
+    [Fact]
+    public void What_is_refused_leaves_the_object_as_it_was()
+    {
+        const string before = """{"id":"1","name":"Ada","signed_up_at":5,"companies":{"type":"company.list","companies":[{"id":"c1"}]},"custom_attributes":{"a":1}}""";
+        User user = Json.Read<User>(before);
+        Assert.Throws<ArgumentException>(() => user["name"] = true);
+        Assert.Throws<ArgumentException>(() => user["signed_up_at"] = "bad");
+        Assert.Throws<ArgumentException>(() => user["companies"] = null);
+        Assert.Throws<ArgumentException>(() => user["custom_attributes"] = "x");
+        Json.Same(before, Json.Write(user));
     }
 
     [Fact]

@@ -96,6 +96,31 @@ public class ReadingTests
         Assert.Equal(1, user["shiny"].ToJsonElement().GetProperty("new")[0].GetInt32());
     }
 
+    [Theory]
+    [InlineData("a\\ud83db", "a\uFFFDb")]
+    [InlineData("\\udc00\\ud83d\\ude00\\n", "\uFFFD\U0001F600\n")]
+    public void A_broken_character_costs_no_more_than_itself(string broken, string read)
+    {
+        User user = Json.Read<User>($$$"""{"name":"{{{broken}}}","custom_attributes":{"{{{broken}}}":"{{{broken}}}"},"{{{broken}}}x":1,"phone":"1"}""");
+        Assert.Equal((read, "1"), (user.Name, user.Phone));
+        Assert.Equal(read, (string)user.CustomAttributes[read]);
+    }
+
+    [Fact]
+    public void A_byte_that_is_no_utf8_costs_no_more_than_itself()
+    {
+        User user = System.Text.Json.JsonSerializer.Deserialize([.. "{\"name\":\"a"u8, 0xFF, .. "b\"}"u8], IntercomJsonContext.Default.User)!;
+        Assert.Equal("a\uFFFDb", user.Name);
+    }
+
+    [Fact]
+    public void Values_nested_deep_are_kept()
+    {
+        string deep = string.Concat(Enumerable.Repeat("[", 400)) + string.Concat(Enumerable.Repeat("]", 400));
+        string answer = $$$"""{"custom_attributes":{"d":{{{deep}}}}}""";
+        Assert.Equal(answer, Json.Write(Json.Read<User>(answer)));
+    }
+
     [Fact]
     public void Names_with_escapes_are_the_names_they_stand_for() => Assert.Equal("Ada", Json.Read<User>("""{"\u006eame":"Ada"}""").Name);
 

@@ -78,6 +78,34 @@ public class RefreshTests
     }
 
     [Fact]
+    public async Task What_is_only_written_is_not_written_again_whatever_else_changes_meanwhile()
+    {
+        User user = await FindAsync("""{"type":"user","id":"1"}""");
+        user.NewSession = true;
+        _http.Answer((_, _) =>
+        {
+            user.Phone = "2";
+            return Task.FromResult(new HttpResponseMessage { Content = new StringContent("""{"type":"user","id":"1"}""") });
+        });
+        await user.SaveAsync();
+        _http.Answer("""{"type":"user","id":"1"}""");
+        await user.SaveAsync();
+        Assert.Equal("""{"id":"1","phone":"2"}""", _http.Requests[^1].Body);
+    }
+
+    [Fact]
+    public async Task What_was_saved_and_does_not_come_back_is_still_there()
+    {
+        var user = new User { UserId = "u", Companies = { new Company { CompanyId = "6" } }, CustomAttributes = { ["b"] = 2 } };
+        _http.Answer("""{"type":"user","id":"1","user_id":"u","custom_attributes":{"a":1}}""");
+        await _http.Client().Users.SaveAsync(user);
+        Assert.True(user.IsSet("companies"));
+        Json.Same(
+            """{"type":"user","id":"1","user_id":"u","companies":{"type":"company.list","companies":[{"company_id":"6"}]},"custom_attributes":{"b":2,"a":1}}""",
+            Json.Write(user));
+    }
+
+    [Fact]
     public async Task Elements_and_nested_objects_stay_the_same_objects()
     {
         User user = await FindAsync("""{"type":"user","id":"1","avatar":{"image_url":"a"},"companies":[{"id":"c1","company_id":"6"}]}""");
@@ -116,6 +144,20 @@ public class RefreshTests
     }
 
     [Fact]
+    public async Task Loading_gives_up_changes_of_nested_objects_too()
+    {
+        User user = await FindAsync("""{"type":"user","id":"1","avatar":{"image_url":"a"},"companies":[{"id":"c1"}]}""");
+        Company company = user.Companies[0];
+        company.Name = "local";
+        company.CustomAttributes["z"] = 1;
+        user.Avatar!.ImageUrl = "b";
+        _http.Answer("""{"type":"user","id":"1","avatar":{"image_url":"a"},"companies":[{"id":"c1"}]}""");
+        await user.LoadAsync();
+        Assert.Same(company, user.Companies[0]);
+        Json.Same("""{"type":"user","id":"1","avatar":{"image_url":"a"},"companies":[{"id":"c1"}]}""", Json.Write(user));
+    }
+
+    [Fact]
     public async Task A_failed_load_changes_nothing()
     {
         User user = await FindAsync("""{"type":"user","id":"1","name":"Ada"}""");
@@ -138,6 +180,26 @@ public class RefreshTests
         _http.Answer("""{"type":"user","id":"1"}""");
         await user.SaveAsync();
         Assert.Equal("""{"id":"1","user_id":"u","name":"unsaved"}""", _http.Requests[^1].Body);
+    }
+
+    [Fact]
+    public async Task A_company_taken_out_does_not_come_back_for_a_change_that_was_pending_in_it()
+    {
+        User user = await FindAsync("""{"type":"user","id":"1","companies":[{"id":"c1","company_id":"6"},{"id":"c2","company_id":"9"}]}""");
+        user.Companies[0].Name = "pending";
+        _http.Answer("""{"type":"user","id":"1","companies":[{"id":"c2","company_id":"9"}]}""");
+        await user.RemoveCompanyAsync(companyId: "6");
+        Assert.Equal("9", Assert.Single(user.Companies).CompanyId);
+        _http.Answer("""{"type":"user","id":"1"}""");
+        await user.SaveAsync();
+        Assert.Equal("""{"id":"1"}""", _http.Requests[^1].Body);
+    }
+
+    [Fact]
+    public async Task A_user_without_identity_is_taken_out_of_nothing()
+    {
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _http.Client().Users.RemoveCompanyAsync(new User { Name = "Ada" }, companyId: "6"));
+        Assert.Empty(_http.Requests);
     }
 
     private async Task<User> FindAsync(string answer)

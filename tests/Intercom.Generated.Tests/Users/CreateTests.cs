@@ -30,6 +30,24 @@ public class CreateTests
     }
 
     [Fact]
+    public async Task An_empty_answer_where_one_is_allowed_counts_as_created()
+    {
+        _http.Answer("", 202);
+        var user = new User { UserId = "1" };
+        Assert.Same(user, await _http.Client().Users.CreateAsync(user));
+    }
+
+    [Fact]
+    public async Task What_was_removed_from_a_list_is_removed_by_creating_too()
+    {
+        _http.Answer("""{"type":"user","id":"1","companies":[{"id":"c1"},{"id":"c2"}]}""").Answer("""{"type":"user","id":"1"}""");
+        User user = await _http.Client().Users.FindAsync(id: "1");
+        user.Companies.RemoveAt(0);
+        await _http.Client().Users.CreateAsync(user);
+        Assert.Equal("""{"id":"1","companies":[{"id":"c2"},{"id":"c1","remove":true}]}""", _http.Requests[^1].Body);
+    }
+
+    [Fact]
     public async Task Text_of_any_language_is_sent_as_it_is()
     {
         _http.Answer("""{"type":"user","id":"1"}""");

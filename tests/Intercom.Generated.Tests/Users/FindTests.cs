@@ -44,6 +44,10 @@ public class FindTests
         var exception = await Assert.ThrowsAsync<MultipleMatchingUsersException>(() => _http.Client().Users.FindAsync(email: "a@b.c"));
         Assert.Equal(["1", "2"], exception.Matches.Select(match => match.Id));
         Assert.Equal(200, exception.HttpCode);
+
+        _http.Answer("""{"type":"user","id":"2"}""");
+        await exception.Matches[1].LoadAsync();
+        Assert.Equal("GET /users/2", _http.Requests[^1].Line);
     }
 
     [Fact]

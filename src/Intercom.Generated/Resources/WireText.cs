@@ -1,0 +1,34 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Intercom;
+
+/// <summary>Reads strings as servers send them: half a surrogate pair or a byte that is no UTF-8 costs that character, not the whole answer.</summary>
+internal static partial class WireText
+{
+    /// <summary>The string or name the reader stands at; what cannot be read of it is U+FFFD.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="isExact">Whether all of it could be read.</param>
+    public static string Read(ref Utf8JsonReader reader, out bool isExact)
+    {
+        try
+        {
+            isExact = true;
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException) when (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+        {
+            isExact = false;
+            string text = Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
+            using JsonDocument mended = JsonDocument.Parse($"\"{HalfPair().Replace(text, @"\uFFFD")}\"");
+            return mended.RootElement.GetString()!;
+        }
+    }
+
+    public static string Read(ref Utf8JsonReader reader) => Read(ref reader, out _);
+
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F][0-9a-fA-F]{2})|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}")]
+    private static partial Regex HalfPair();
+}
