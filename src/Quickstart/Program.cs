@@ -1,3 +1,3 @@
 using Quickstart;
 
-return await QuickstartProgram.RunAsync(args, Console.Out);
+return await QuickstartProgram.RunAsync(args, Environment.GetEnvironmentVariable(QuickstartProgram.TokenVariable), Console.Out);

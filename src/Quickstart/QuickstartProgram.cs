@@ -5,9 +5,9 @@ namespace Quickstart;
 /// <summary>Runs every example and shows what travels: against the emulator, or with a token against Intercom itself.</summary>
 internal static class QuickstartProgram
 {
-    private const string TokenVariable = "INTERCOM_ACCESS_TOKEN";
+    public const string TokenVariable = "INTERCOM_ACCESS_TOKEN";
 
-    public static async Task<int> RunAsync(string[] arguments, TextWriter output)
+    public static async Task<int> RunAsync(string[] arguments, string? token, TextWriter output)
     {
         if (arguments.FirstOrDefault(argument => argument != "--write") is { } unknown)
         {
@@ -16,7 +16,6 @@ internal static class QuickstartProgram
             return 2;
         }
 
-        string? token = Environment.GetEnvironmentVariable(TokenVariable);
         bool writes = string.IsNullOrEmpty(token) || arguments.Contains("--write");
         await using IntercomEmulator? emulator = string.IsNullOrEmpty(token) ? await IntercomEmulator.StartAsync() : null;
         var options = new IntercomOptions { AccessToken = emulator is null ? token : "quickstart" };

@@ -60,13 +60,16 @@ internal sealed class Show(TextWriter output, WireRecorder wire, bool writes)
         }
     }
 
-    /// <summary>The code of the lambda, without the lambda and its indentation.</summary>
+    /// <summary>The code of the lambda, without the lambda itself and its indentation.</summary>
     private static IEnumerable<string> Lines(string code)
     {
-        string body = code[(code.IndexOf("=>", StringComparison.Ordinal) + 2)..].Trim();
+        int arrow = code.IndexOf("=>", StringComparison.Ordinal);
+        string body = arrow < 0 ? code : code[(arrow + 2)..].Trim();
         if (!body.StartsWith('{'))
             return [body];
 
-        return body.Trim('{', '}').Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line != "return user;");
+        string[] lines = [.. body[1..^1].Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0 && line.Trim() != "return user;")];
+        int margin = lines.Min(line => line.Length - line.TrimStart().Length);
+        return lines.Select(line => line[margin..]);
     }
 }

@@ -5,7 +5,8 @@ namespace Quickstart;
 /// <summary>The section "Users": find, create, save, increment, list, scroll, count, companies, delete.</summary>
 internal sealed class UsersExamples(Show show)
 {
-    private User user = null!;
+    /// <summary>The user the examples are about: one they made, or where they only read the first there is.</summary>
+    private User user = new();
 
     public async Task RunAsync()
     {
@@ -32,10 +33,26 @@ internal sealed class UsersExamples(Show show)
     private async Task FindAsync()
     {
         await show.ReadAsync(() => User.FindOrDefaultAsync(email: "x@y.z"));
-        await show.WriteAsync(async () => user = await User.FindAsync(email: "bob@example.com"), Describe);
-        await show.WriteAsync(async () => user = await User.FindAsync(userId: "1"), Describe);
-        await show.WriteAsync(async () => user = await User.FindAsync(id: user.Id), Describe);
-        await show.WriteAsync(() => user.LoadAsync(), Describe);
+        if (user.Id is null)
+            await show.ReadAsync(FirstAsync, Describe);
+
+        if (!string.IsNullOrEmpty(user.Email))
+            await show.ReadAsync(() => User.FindAsync(email: user.Email), Describe);
+        if (!string.IsNullOrEmpty(user.UserId))
+            await show.ReadAsync(() => User.FindAsync(userId: user.UserId), Describe);
+        if (user.Id is not null)
+        {
+            await show.ReadAsync(() => User.FindAsync(id: user.Id), Describe);
+            await show.ReadAsync(() => user.LoadAsync(), Describe);
+        }
+    }
+
+    private async Task<User?> FirstAsync()
+    {
+        await foreach (User first in User.All())
+            return user = first;
+
+        return null;
     }
 
     private async Task ChangeAsync()
@@ -134,7 +151,10 @@ internal sealed class UsersExamples(Show show)
         {
             int users = 0;
             await foreach (User _ in User.Scroll())
-                users++;
+            {
+                if (++users == 100)
+                    break;
+            }
 
             return users;
         });
@@ -175,7 +195,7 @@ internal sealed class UsersExamples(Show show)
             return await User.FindOrDefaultAsync(userId: "1");
         });
 
-    private static object? Describe(User described) => $"{described.Type} {described.Id}: {described.Name ?? "no name"} <{described.Email}>, user_id {described.UserId}";
+    private static object? Describe(User? described) => described is null ? null : $"{described.Type} {described.Id}: {described.Name ?? "no name"} <{described.Email}>, user_id {described.UserId}";
 
     private static object? CompaniesOf(User member) => string.Join(", ", member.Companies.Select(company => $"{company.CompanyId} {company.Name}"));
 }
