@@ -41,7 +41,7 @@ public sealed class IntercomGenerator : IIncrementalGenerator
         EmitEach(context, api, TrackingNames.Clients, static model => model.Resources, static model => $"{model.ClientName}.g.cs", ResourceClientEmitter.Emit);
         EmitEach(context, api, TrackingNames.ActiveRecords, static model => model.Resources, static model => $"{model.Entity.Name}.ActiveRecord.g.cs", ActiveRecordEmitter.Emit);
         EmitEach(context, api, TrackingNames.Errors, static model => new[] { model.Errors }, static _ => "Errors.g.cs", ErrorEmitter.Emit);
-        EmitEach(context, api, TrackingNames.JsonContexts, static model => new[] { model.Entities }, static _ => "IntercomJsonContext.g.cs", Contexts.Emit);
+        EmitEach(context, api, TrackingNames.JsonContexts, static model => new[] { new EquatableArray<EntityEntry>(model.Entities.Select(Entry)) }, static _ => "IntercomJsonContext.g.cs", Contexts.Emit);
         EmitEach(context, api, TrackingNames.Aggregate, static model => new[] { new EquatableArray<ResourceEntry>(model.Resources.Select(Entry)) }, static _ => "IntercomClient.g.cs", AggregateEmitter.Emit);
         EmitEach(context, api, TrackingNames.Api, static model => new[] { model.Shared }, static _ => "IntercomApi.g.cs", static (shared, _) => ApiEmitter.Emit(shared));
 
@@ -52,6 +52,8 @@ public sealed class IntercomGenerator : IIncrementalGenerator
                 output.ReportDiagnostic(finding.ToDiagnostic());
         });
     }
+
+    private static EntityEntry Entry(EntityModel entity) => new(entity.Name, entity.ListKey is not null);
 
     private static ResourceEntry Entry(ResourceModel resource) => new(resource.Name, resource.ClientName, resource.Doc);
 

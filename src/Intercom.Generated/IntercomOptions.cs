@@ -64,6 +64,9 @@ public sealed class IntercomOptions
             Credentials.Check(AccessToken, "access token");
         if (hasKey)
         {
+            if (AppId is null || AppApiKey is null)
+                throw new ArgumentException($"AppId and AppApiKey go together: the {(AppId is null ? "app id" : "API key")} is missing.");
+
             Credentials.Check(AppId, "app id");
             Credentials.Check(AppApiKey, "API key");
             if (AppId!.Contains(':', StringComparison.Ordinal))

@@ -77,7 +77,7 @@ public abstract class ResourceClient
     private protected async Task<T> ReloadAsync<T>(T resource, Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : Resource, IResource<T>
     {
-        resource.Replace(await ReadAsync(sending, operation, type, cancellationToken).ConfigureAwait(false));
+        resource.ReplaceBy(await ReadAsync(sending, operation, type, cancellationToken).ConfigureAwait(false));
         return Attached(resource);
     }
 
@@ -87,14 +87,14 @@ public abstract class ResourceClient
         where T : Resource, IResource<T>
     {
         ReadOnlyMemory<byte> sent = Body(resource, form);
-        AttributeSet commands = resource.Commands;
+        AttributeSet commands = resource.PendingCommands;
         Operation once = commands.IsEmpty ? operation : operation with { MayRepeat = false };
         T? answer = await Answers.ReadAsync(send(JsonContent(sent), once), once, type, cancellationToken).ConfigureAwait(false);
         resource.AcceptCommands(commands);
         if (Body(resource, form).Span.SequenceEqual(sent.Span))
             resource.AcceptChanges();
         if (answer is not null)
-            resource.Refresh(answer);
+            resource.RefreshFrom(answer);
 
         return Attached(resource);
     }
@@ -136,7 +136,7 @@ public abstract class ResourceClient
     {
         ListAnswer<T> page = await Answers.ReadListAsync(sending, operation, type, cancellationToken).ConfigureAwait(false);
         foreach (T item in page.Items!)
-            item.Attach(Client);
+            item.AttachTo(Client);
 
         return page;
     }
@@ -150,7 +150,7 @@ public abstract class ResourceClient
     private T Attached<T>(T resource)
         where T : Resource
     {
-        resource.Attach(Client);
+        resource.AttachTo(Client);
         return resource;
     }
 }

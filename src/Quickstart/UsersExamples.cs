@@ -18,6 +18,7 @@ internal sealed class UsersExamples(Show show)
         await JoinCompaniesAsync();
         await show.SectionAsync("Lists of users");
         await ListAsync();
+        await PageAndScrollAsync();
         await show.SectionAsync("Errors");
         await FailAsync();
         await show.SectionAsync("The end of a user");
@@ -140,6 +141,10 @@ internal sealed class UsersExamples(Show show)
 
             return string.Join(", ", names);
         });
+    }
+
+    private async Task PageAndScrollAsync()
+    {
         await show.ReadAsync(async () =>
         {
             await foreach (Page<User> page in User.All().AsPages())

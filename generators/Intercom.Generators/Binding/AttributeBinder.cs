@@ -10,9 +10,11 @@ internal static class AttributeBinder
     /// <summary>Members of the base class, and of every generated class: a property cannot have their names.</summary>
     internal static readonly string[] Taken =
     [
-        "Type", "Item", "IsSet", "TryGetAttribute", "Client", "ClientOrDefault", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "Increment", "Decrement",
-        "Attributes", "Descriptor", "IndexOf", "Read", "Write", "Copy", "Nested", "Key", "Blank", "Mark", "MarkGiven", "HasIdentity", "ReadFrom", "ReadShorthand", "WriteTo", "WriteRemoval",
-        "AcceptChanges", "AcceptCommands", "Attach", "Commands", "TakeOver", "Refresh", "Replace", "IsSameAs", "Refreshed", "All", "FindAll", "Scroll",
+        "Type", "Item", "IsSet", "TryGetAttribute", "Increment", "Decrement", "All", "FindAll", "Scroll",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "AcceptChanges", "AcceptCommands", "AttachTo", "AttributePositions", "BlankOfSameModel", "ClientOrDefault", "CopyAttribute", "HasIdentity", "IdentifyAs", "IdentityIn",
+        "IndexOfAttribute", "IsSameAs", "LoadedBy", "MarkChanged", "MarkGiven", "ModelDescriptor", "NestedIn", "PendingCommands", "ReadAttribute", "ReadFrom", "ReadShorthand",
+        "RefreshFrom", "Refreshed", "ReplaceBy", "TakeOver", "WriteAttribute", "WriteRemoval", "WriteTo",
     ];
 
     public static IEnumerable<AttributeModel> Bind(MapReader model, DeclaredModel declared, BoundFile file, Symbols symbols)

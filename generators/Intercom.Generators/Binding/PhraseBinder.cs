@@ -31,6 +31,12 @@ internal sealed class PhraseBinder(IReadOnlyDictionary<string, EntityModel> enti
         if (text.Value.StartsWith(IntegerAt, StringComparison.Ordinal))
             return Integer(text);
 
+        if (text.Value.StartsWith("list of ", StringComparison.Ordinal))
+        {
+            findings.Report(Findings.Malformed, text.Range, text.Value, "return", $"\"{PageOf}{text.Value.Substring("list of ".Length)}\": a list that comes whole is one page");
+            return null;
+        }
+
         Match match = s_oneOrList.Match(text.Value);
         bool isPage = text.Value.StartsWith(PageOf, StringComparison.Ordinal);
         ReturnKind kind = match.Success ? ReturnKind.OneOrList : isPage ? ReturnKind.Page : ReturnKind.One;

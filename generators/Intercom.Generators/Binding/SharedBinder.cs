@@ -25,7 +25,7 @@ internal static class SharedBinder
             file.Findings.ReportUnknown("version", standard.Range, standard.Value, known);
 
         symbols.Versions = known;
-        return (new SharedModel(name.Value, address.Value, versions.Text("header")!.Value, new(known), standard.Value), new(errors));
+        return (new SharedModel(name.Value, address.Value, versions.Text("header")!.Value, standard.Value), new(errors));
     }
 
     private static void BindPaging(BoundFile file, Symbols symbols)

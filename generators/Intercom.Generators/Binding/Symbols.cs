@@ -16,7 +16,7 @@ internal sealed class Symbols
 
     public Symbols()
     {
-        foreach (string taken in new[] { "IntercomClient", "IntercomApi", "IntercomJsonContext", "AnswerJsonContext", "IntercomException", "Errors" })
+        foreach (string taken in LibraryTypes.Names)
             _owners.Add(taken, "a type of the library");
     }
 

@@ -5,7 +5,7 @@ internal static class Spelling
 {
     private const int Reach = 2;
 
-    /// <summary>The end of a message: ", did you mean 'x'?", or nothing.</summary>
+    /// <summary>A part of a message: " (did you mean 'x'?)", or nothing.</summary>
     public static string Suggest(string written, IEnumerable<string> names)
     {
         string? nearest = null;
@@ -17,7 +17,7 @@ internal static class Spelling
                 (nearest, least) = (name, distance);
         }
 
-        return nearest is null ? "" : $", did you mean '{nearest}'?";
+        return nearest is null ? "" : $" (did you mean '{nearest}'?)";
     }
 
     public static string List(IEnumerable<string> names)

@@ -102,10 +102,9 @@ internal sealed class ActiveRecordEmitter
 
         foreach (OperationModel scroll in _resource.Of(Role.Scroll))
         {
-            ParameterModel[] choices = [.. scroll.Query.Where(parameter => parameter.WireName != scroll.Paging?.Cursor)];
             Add(
-                () => Call.Document(_code, scroll, _space, null, Call.Describe(choices)),
-                $"public static {returns} Scroll({Call.Optional(choices, _space)})", $"{Static}.Scroll({Call.Names(choices)})");
+                () => Call.Document(_code, scroll, _space, null, Call.Describe(scroll.Choices)),
+                $"public static {returns} Scroll({Call.Optional(scroll.Choices, _space)})", $"{Static}.Scroll({Call.Names(scroll.Choices)})");
         }
     }
 

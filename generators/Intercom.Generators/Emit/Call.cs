@@ -57,7 +57,7 @@ internal static class Call
 
     public static void DocumentToken(CodeWriter code) => XmlDoc.Parameter(code, "cancellationToken", "Ends the call.");
 
-    public static (string Name, string Doc)[] Describe(IEnumerable<ParameterModel> parameters) => [.. parameters.Select(parameter => (parameter.Name, parameter.Doc))];
+    public static (string Name, string Doc)[] Describe(IEnumerable<ParameterModel> parameters) => [.. parameters.Select(parameter => (parameter.Name, $"{parameter.Doc} Such as `{parameter.Example}`."))];
 
     private static string Variable(ParameterModel parameter) => parameter.Name.TrimStart('@') + "Value";
 }

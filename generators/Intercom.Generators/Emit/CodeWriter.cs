@@ -48,15 +48,15 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Writes a member that is one expression: on one line where it fits, else the expression on the next.</summary>
-    public void Member(string signature, string expression)
+    public void Member(string signature, string expression, string arrow = "=>")
     {
-        if (Fits($"{signature} => {expression};"))
+        if (Fits($"{signature} {arrow} {expression};"))
         {
-            Line($"{signature} => {expression};");
+            Line($"{signature} {arrow} {expression};");
             return;
         }
 
-        using (Indent($"{signature} =>"))
+        using (Indent($"{signature} {arrow}"))
             Line($"{expression};");
     }
 

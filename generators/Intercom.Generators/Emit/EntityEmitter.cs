@@ -23,7 +23,7 @@ internal static class EntityEmitter
                 EmitIncrement(code, entity);
             if (entity.Shorthand is not null)
                 EmitShorthand(code, entity);
-            EntityJsonEmitter.Emit(code, entity, space);
+            EntityJsonEmitter.Emit(code, entity);
         }
 
         return code.ToSourceText();
@@ -31,10 +31,11 @@ internal static class EntityEmitter
 
     private static void EmitDescriptor(CodeWriter code, EntityModel entity)
     {
-        using (code.Open("private static class Attributes"))
+        using (code.Open("private static class AttributePositions"))
         {
+            // Each counts from the one before, so that one more changes two lines.
             for (int position = 0; position < entity.Attributes.Count; position++)
-                code.Line($"public const int {entity.Attributes[position].Name} = {position};");
+                code.Line($"public const int {entity.Attributes[position].Name} = {(position == 0 ? "0" : $"{entity.Attributes[position - 1].Name} + 1")};");
         }
 
         code.Line();
@@ -51,13 +52,13 @@ internal static class EntityEmitter
             if (entity.SendsType)
                 code.Line("SendsType = true,");
             if (entity.Shorthand is not null)
-                code.Line($"Shorthand = Attributes.{entity.Shorthand},");
+                code.Line($"Shorthand = AttributePositions.{entity.Shorthand},");
         }
     }
 
     private static void EmitSet(CodeWriter code, EntityModel entity, string name, Func<AttributeModel, bool> isIn)
     {
-        string[] attributes = [.. entity.Attributes.Where(isIn).Select(attribute => $"Attributes.{attribute.Name}")];
+        string[] attributes = [.. entity.Attributes.Where(isIn).Select(attribute => $"AttributePositions.{attribute.Name}")];
         if (attributes.Length > 0)
             code.Wrapped($"{name} = global::Intercom.AttributeSet.Of(", attributes, "),");
     }

@@ -6,32 +6,34 @@ namespace Intercom.Generators.Emit;
 /// <summary>Writes how each attribute of a model is read, written and copied: no reflection, one switch each.</summary>
 internal static class EntityJsonEmitter
 {
-    public static void Emit(CodeWriter code, EntityModel entity, string space)
+    public static void Emit(CodeWriter code, EntityModel entity)
     {
         code.Line();
         code.Line($"static global::Intercom.ResourceDescriptor global::Intercom.IResource<{entity.Name}>.Descriptor => s_descriptor;");
         code.Line();
-        code.Line("private protected override global::Intercom.ResourceDescriptor Descriptor => s_descriptor;");
-        EmitIndexOf(code, entity);
-        EmitSwitch(code, entity, "global::Intercom.Reading Read(int attribute, ref global::System.Text.Json.Utf8JsonReader reader)", attribute => "return " + Reader(attribute, entity));
-        EmitSwitch(code, entity, "void Write(int attribute, global::System.Text.Json.Utf8JsonWriter writer, global::Intercom.JsonForm form)", Writer);
-        EmitCopy(code, entity, space);
-        if (entity.Attributes.Any(attribute => attribute.IsNested))
-            EmitSelection(code, entity, "global::Intercom.ITracked? Nested(int attribute)", attribute => attribute.IsNested);
-        if (entity.Attributes.Any(attribute => attribute.IsIdentity))
-            EmitSelection(code, entity, "string? Key(int attribute)", attribute => attribute.IsIdentity);
+        code.Line($"static {entity.Name} global::Intercom.IResource<{entity.Name}>.Create() => new();");
         code.Line();
-        code.Line($"private protected override global::Intercom.Resource Blank() => new {entity.Name}();");
+        code.Line("private protected override global::Intercom.ResourceDescriptor ModelDescriptor => s_descriptor;");
+        EmitIndexOf(code, entity);
+        EmitSwitch(code, entity, "global::Intercom.Reading ReadAttribute(int attribute, ref global::System.Text.Json.Utf8JsonReader reader)", attribute => "return " + Reader(attribute, entity));
+        EmitSwitch(code, entity, "void WriteAttribute(int attribute, global::System.Text.Json.Utf8JsonWriter writer, global::Intercom.JsonForm form)", Writer);
+        EmitCopy(code, entity);
+        if (entity.Attributes.Any(attribute => attribute.IsNested))
+            EmitSelection(code, entity, "global::Intercom.ITracked? NestedIn(int attribute)", attribute => attribute.IsNested);
+        if (entity.Attributes.Any(attribute => attribute.IsIdentity))
+            EmitSelection(code, entity, "string? IdentityIn(int attribute)", attribute => attribute.IsIdentity);
+        code.Line();
+        code.Line($"private protected override global::Intercom.Resource BlankOfSameModel() => new {entity.Name}();");
     }
 
     /// <summary>By length first: most names differ in it, and comparing is done once.</summary>
     private static void EmitIndexOf(CodeWriter code, EntityModel entity)
     {
         code.Line();
-        using (code.Open("private protected override int IndexOf(global::System.ReadOnlySpan<byte> name) => name.Length switch", "};"))
+        using (code.Open("private protected override int IndexOfAttribute(global::System.ReadOnlySpan<byte> name) => name.Length switch", "};"))
         {
             foreach (AttributeModel attribute in entity.Attributes.OrderBy(LengthOf))
-                code.Line($"{LengthOf(attribute)} when global::System.MemoryExtensions.SequenceEqual(name, {Literal.Utf8(attribute.WireName)}) => Attributes.{attribute.Name},");
+                code.Line($"{LengthOf(attribute)} when global::System.MemoryExtensions.SequenceEqual(name, {Literal.Utf8(attribute.WireName)}) => AttributePositions.{attribute.Name},");
             code.Line("_ => -1,");
         }
     }
@@ -48,7 +50,7 @@ internal static class EntityJsonEmitter
             foreach (AttributeModel attribute in entity.Attributes)
             {
                 string text = statement(attribute);
-                using (code.Indent($"case Attributes.{attribute.Name}:"))
+                using (code.Indent($"case AttributePositions.{attribute.Name}:"))
                 {
                     code.Line(text);
                     if (!text.StartsWith("return ", StringComparison.Ordinal))
@@ -86,10 +88,10 @@ internal static class EntityJsonEmitter
         return $"global::Intercom.WireWriter.Write(writer, {value});";
     }
 
-    private static void EmitCopy(CodeWriter code, EntityModel entity, string space)
+    private static void EmitCopy(CodeWriter code, EntityModel entity)
     {
         code.Line();
-        using (code.Open("private protected override void Copy(int attribute, global::Intercom.Resource from, bool replace)"))
+        using (code.Open("private protected override void CopyAttribute(int attribute, global::Intercom.Resource from, bool replace)"))
         {
             code.Line($"var source = ({entity.Name})from;");
             using (code.Open("switch (attribute)"))
@@ -97,7 +99,7 @@ internal static class EntityJsonEmitter
                 foreach (AttributeModel attribute in entity.Attributes)
                 {
                     string field = TypeNames.FieldOf(attribute.Name);
-                    using (code.Indent($"case Attributes.{attribute.Name}:"))
+                    using (code.Indent($"case AttributePositions.{attribute.Name}:"))
                     {
                         code.Line(attribute.Type.Kind switch
                         {
@@ -118,7 +120,7 @@ internal static class EntityJsonEmitter
         using (code.Open($"private protected override {signature} => attribute switch", "};"))
         {
             foreach (AttributeModel attribute in entity.Attributes.Where(isIn))
-                code.Line($"Attributes.{attribute.Name} => {TypeNames.FieldOf(attribute.Name)},");
+                code.Line($"AttributePositions.{attribute.Name} => {TypeNames.FieldOf(attribute.Name)},");
             code.Line("_ => null,");
         }
     }

@@ -11,7 +11,7 @@ internal static class FindDocs
         string routes = string.Join(", ", finders.Select(finder => $"`{finder.Method} {finder.Route}`"));
         XmlDoc.Summary(code, $"Finds the {entity} with one of these keys: {routes}.");
         foreach (OperationModel finder in finders)
-            XmlDoc.Parameter(code, finder.Key!.Name, finder.Key!.Doc);
+            XmlDoc.Parameter(code, finder.Key!.Name, $"{finder.Key!.Doc} Such as `{finder.Key!.Example}`.");
         Call.DocumentToken(code);
         XmlDoc.Returns(code, orDefault ? $"The {entity}, or null when there is none." : $"The {entity}.");
         XmlDoc.Exception(code, "System.ArgumentException", "No key is given, or several are; nothing was sent.");

@@ -23,7 +23,7 @@ internal static class PropertyEmitter
         {
             code.Line($"get => {Getter(attribute, field, space)};");
             using (code.Open(attribute.IsSent ? "set" : "init"))
-                EmitSetter(code, attribute, field, space);
+                EmitSetter(code, attribute, field);
         }
     }
 
@@ -38,9 +38,9 @@ internal static class PropertyEmitter
         _ => field,
     };
 
-    private static void EmitSetter(CodeWriter code, AttributeModel attribute, string field, string space)
+    private static void EmitSetter(CodeWriter code, AttributeModel attribute, string field)
     {
-        string mark = $"{(attribute.IsSent ? "Mark" : "MarkGiven")}(Attributes.{attribute.Name});";
+        string mark = $"{(attribute.IsSent ? "MarkChanged" : "MarkGiven")}(AttributePositions.{attribute.Name});";
         switch (attribute.Type.Kind)
         {
             case TypeKind.CustomAttributes or TypeKind.List:

@@ -170,13 +170,10 @@ internal sealed class ResourceClientEmitter
         foreach (OperationModel scroll in _resource.Of(Role.Scroll))
         {
             _code.Line();
-            Call.Document(_code, scroll, _space, null, Call.Describe(Choices(scroll)));
-            _code.Member($"public virtual global::Intercom.AsyncPageable<{_type}> Scroll({Call.Optional(Choices(scroll), _space)})", PageableOf(scroll));
+            Call.Document(_code, scroll, _space, null, Call.Describe(scroll.Choices));
+            _code.Member($"public virtual global::Intercom.AsyncPageable<{_type}> Scroll({Call.Optional(scroll.Choices, _space)})", PageableOf(scroll));
         }
     }
-
-    /// <summary>The parameters a caller chooses: the cursor is not his.</summary>
-    private static IEnumerable<ParameterModel> Choices(OperationModel operation) => operation.Query.Where(parameter => parameter.WireName != operation.Paging?.Cursor);
 
     private string PageableOf(OperationModel operation) => PagingCall.Of(operation, _resource.Entity, _space);
 

@@ -26,6 +26,9 @@ internal sealed record OperationModel(
     EquatableArray<KnownError> Errors,
     string? Versions)
 {
+    /// <summary>The query a caller chooses: the cursor of a list is not the caller's.</summary>
+    public IReadOnlyList<ParameterModel> Choices => [.. Query.Where(parameter => parameter.WireName != Paging?.Cursor)];
+
     /// <summary>The one value that finds or names the object.</summary>
     public ParameterModel? Key => Placeholders.Count == 1 ? Placeholders[0] : null;
 }

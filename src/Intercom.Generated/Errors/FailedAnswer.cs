@@ -9,17 +9,14 @@ internal sealed class FailedAnswer
     /// <summary>As much of a body as helps in a message.</summary>
     private const int ExcerptLength = 200;
 
-    private FailedAnswer(Operation operation, HttpResponseMessage response, string body)
+    private FailedAnswer(HttpResponseMessage response, string body)
     {
-        Operation = operation;
         Status = (int)response.StatusCode;
         Body = body;
         RateLimit = RateLimitDetails.Of(response);
         RetryAfter = RetryDelay.Of(response);
         RequestId = Header(response, "X-Request-Id");
     }
-
-    public Operation Operation { get; }
 
     public int Status { get; }
 
@@ -42,7 +39,7 @@ internal sealed class FailedAnswer
     {
         string text = Encoding.UTF8.GetString(body);
         ErrorList list = ErrorList.Parse(body);
-        return new FailedAnswer(operation, response, text)
+        return new FailedAnswer(response, text)
         {
             Errors = list.Errors,
             Message = $"{operation} was answered with {Describe(response.StatusCode)}{list.Describe(Excerpt(text))}",
@@ -53,7 +50,7 @@ internal sealed class FailedAnswer
     public static FailedAnswer Unexpected(Operation operation, HttpResponseMessage response, ReadOnlySpan<byte> body, string expected, Exception? cause = null)
     {
         string text = Encoding.UTF8.GetString(body);
-        return new FailedAnswer(operation, response, text)
+        return new FailedAnswer(response, text)
         {
             Cause = cause,
             Message = $"{operation} was answered with {Describe(response.StatusCode)}, which is not {expected}: {Excerpt(text)}",
@@ -62,7 +59,7 @@ internal sealed class FailedAnswer
 
     /// <summary>An answer that is right in itself, and still not what the caller can use.</summary>
     public static FailedAnswer Unusable(Operation operation, HttpResponseMessage response, ReadOnlySpan<byte> body, string reason) =>
-        new(operation, response, Encoding.UTF8.GetString(body)) { Message = $"{operation}: {reason}" };
+        new(response, Encoding.UTF8.GetString(body)) { Message = $"{operation}: {reason}" };
 
     /// <summary>The body's own word on it comes before the header's.</summary>
     private FailedAnswer WithRequestId(string? said)

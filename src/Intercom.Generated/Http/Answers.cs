@@ -38,7 +38,7 @@ internal static class Answers
             return ReadOne(response, operation, type);
 
         List<T> matches = ReadList(response, operation, listType).Items!;
-        matches.ForEach(match => match.Attach(client));
+        matches.ForEach(match => match.AttachTo(client));
         ReadOnlySpan<byte> body = AnswerBody.Of(response).Bytes;
         return matches switch
         {
@@ -54,7 +54,7 @@ internal static class Answers
     {
         using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
         string expected = $"an object with a whole number at {string.Join('.', path)}";
-        JsonElement value = Parse(response, operation, AnswerJsonContext.Default.JsonElement, expected);
+        JsonElement value = Parse(response, operation, IntercomJsonContext.Default.JsonElement, expected);
         foreach (string name in path)
         {
             if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(name, out value))

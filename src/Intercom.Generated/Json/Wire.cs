@@ -110,17 +110,17 @@ internal static class Wire
 
     /// <summary>An object, or the bare string it is written as for short.</summary>
     public static Reading Read<T>(ref Utf8JsonReader reader, out T? value)
-        where T : Resource, new()
+        where T : Resource, IResource<T>
     {
         value = null;
         if (reader.TokenType == JsonTokenType.StartObject)
         {
-            value = new T();
+            value = T.Create();
             value.ReadFrom(ref reader);
             return Reading.Exact;
         }
 
-        var shorthand = new T();
+        T shorthand = T.Create();
         if (!shorthand.ReadShorthand(ref reader))
             return NullOr(ref reader, Reading.Unreadable);
 

@@ -7,7 +7,7 @@ internal static class WireList
 {
     /// <summary>Reads <c>{"type":"tag.list","tags":[…]}</c> or <c>[…]</c>. An empty list is null here, to spare the object.</summary>
     public static Reading Read<T>(ref Utf8JsonReader reader, string? removal, out ResourceList<T>? list)
-        where T : Resource, IResource<T>, new()
+        where T : Resource, IResource<T>
     {
         list = null;
         if (reader.TokenType == JsonTokenType.StartArray)
@@ -20,7 +20,7 @@ internal static class WireList
     }
 
     private static Reading ReadEnvelope<T>(ref Utf8JsonReader reader, string? removal, ref ResourceList<T>? list)
-        where T : Resource, IResource<T>, new()
+        where T : Resource, IResource<T>
     {
         bool hasType = false, hasElements = false, isExact = true;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -47,7 +47,7 @@ internal static class WireList
 
     /// <summary>Whether every element was an object.</summary>
     private static bool ReadElements<T>(ref Utf8JsonReader reader, string? removal, ref ResourceList<T>? list)
-        where T : Resource, IResource<T>, new()
+        where T : Resource, IResource<T>
     {
         bool isExact = true;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -59,7 +59,7 @@ internal static class WireList
                 continue;
             }
 
-            var element = new T();
+            T element = T.Create();
             element.ReadFrom(ref reader);
             (list ??= new ResourceList<T>(removal)).Receive(element);
         }

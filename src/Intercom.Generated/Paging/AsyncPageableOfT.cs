@@ -17,4 +17,5 @@ public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
             foreach (T item in page.Items)
                 yield return item;
         }
-    }}
+    }
+}

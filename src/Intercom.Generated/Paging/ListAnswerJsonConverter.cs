@@ -1,12 +1,16 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Intercom;
 
 /// <summary>Reads a list the API answers with: the records under the key of their model, and what is said of the pages.</summary>
 internal sealed class ListAnswerJsonConverter<T> : JsonConverter<ListAnswer<T>>
-    where T : Resource, IResource<T>, new()
+    where T : Resource, IResource<T>
 {
+    /// <summary>The metadata of such a list.</summary>
+    public static JsonTypeInfo<ListAnswer<T>> TypeInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<ListAnswer<T>>(options, new ListAnswerJsonConverter<T>());
+
     public override ListAnswer<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -75,7 +79,7 @@ internal sealed class ListAnswerJsonConverter<T> : JsonConverter<ListAnswer<T>>
             if (reader.TokenType != JsonTokenType.StartObject)
                 throw new JsonException($"A record of a list is an object, not {reader.TokenType}.");
 
-            var item = new T();
+            T item = T.Create();
             item.ReadFrom(ref reader);
             items.Add(item);
         }

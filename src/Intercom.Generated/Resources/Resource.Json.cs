@@ -9,12 +9,12 @@ public abstract partial class Resource
     private Dictionary<int, AttributeValue>? _kept;
 
     /// <summary>The position of an attribute by its name on the wire; -1 when the model does not declare it.</summary>
-    private protected abstract int IndexOf(ReadOnlySpan<byte> name);
+    private protected abstract int IndexOfAttribute(ReadOnlySpan<byte> name);
 
     /// <summary>Reads the value of an attribute. Where the result is not exact, the value need not be read to its end.</summary>
-    private protected abstract Reading Read(int attribute, ref Utf8JsonReader reader);
+    private protected abstract Reading ReadAttribute(int attribute, ref Utf8JsonReader reader);
 
-    private protected abstract void Write(int attribute, Utf8JsonWriter writer, JsonForm form);
+    private protected abstract void WriteAttribute(int attribute, Utf8JsonWriter writer, JsonForm form);
 
     /// <summary>Whether this says which object at Intercom it stands for.</summary>
     internal bool HasIdentity => !Keys.IsEmpty;
@@ -42,26 +42,26 @@ public abstract partial class Resource
     /// <summary>Takes a bare string for the attribute it is shorthand for.</summary>
     internal bool ReadShorthand(ref Utf8JsonReader reader)
     {
-        if (Descriptor.Shorthand < 0 || reader.TokenType != JsonTokenType.String)
+        if (ModelDescriptor.Shorthand < 0 || reader.TokenType != JsonTokenType.String)
             return false;
 
-        ReadDeclared(Descriptor.Shorthand, ref reader);
+        ReadDeclared(ModelDescriptor.Shorthand, ref reader);
         return true;
     }
 
     internal void WriteTo(Utf8JsonWriter writer, JsonForm form)
     {
-        if (form != JsonForm.Answer && Descriptor.Shorthand >= 0)
+        if (form != JsonForm.Answer && ModelDescriptor.Shorthand >= 0)
         {
-            Write(Descriptor.Shorthand, writer, form);
+            WriteAttribute(ModelDescriptor.Shorthand, writer, form);
             return;
         }
 
         // What has no identity cannot be changed in part.
-        JsonForm whole = form == JsonForm.Changes && Descriptor.Identity.IsEmpty ? JsonForm.Everything : form;
+        JsonForm whole = form == JsonForm.Changes && ModelDescriptor.Identity.IsEmpty ? JsonForm.Everything : form;
         writer.WriteStartObject();
-        if (whole != JsonForm.Answer && Descriptor.SendsType)
-            writer.WriteString("type"u8, Descriptor.Type);
+        if (whole != JsonForm.Answer && ModelDescriptor.SendsType)
+            writer.WriteString("type"u8, ModelDescriptor.Type);
         foreach (int attribute in AttributesToWrite(whole))
             WriteMember(attribute, writer, whole);
 
@@ -89,7 +89,7 @@ public abstract partial class Resource
 
         AttributeSet changed = _changed | ChangedInPlace;
         AttributeSet sent = form == JsonForm.Everything ? Known : changed;
-        return (sent.Without(Descriptor.Identity.Without(changed)) | Keys) & Descriptor.Writable;
+        return (sent.Without(ModelDescriptor.Identity.Without(changed)) | Keys) & ModelDescriptor.Writable;
     }
 
     /// <summary>The attributes that say which resource this is, as far as they do.</summary>
@@ -98,9 +98,9 @@ public abstract partial class Resource
         get
         {
             AttributeSet keys = default;
-            foreach (int attribute in Descriptor.Identity)
+            foreach (int attribute in ModelDescriptor.Identity)
             {
-                if (!string.IsNullOrEmpty(Key(attribute)))
+                if (!string.IsNullOrEmpty(IdentityIn(attribute)))
                     keys = keys.With(attribute);
             }
 
@@ -110,11 +110,11 @@ public abstract partial class Resource
 
     private void WriteMember(int attribute, Utf8JsonWriter writer, JsonForm form)
     {
-        writer.WritePropertyName(Descriptor.Names[attribute]);
+        writer.WritePropertyName(ModelDescriptor.Names[attribute]);
         if (form == JsonForm.Answer && KeptForm(attribute) is { } kept)
             kept.WriteTo(writer);
         else
-            Write(attribute, writer, form == JsonForm.Changes && _changed.Contains(attribute) ? JsonForm.Everything : form);
+            WriteAttribute(attribute, writer, form == JsonForm.Changes && _changed.Contains(attribute) ? JsonForm.Everything : form);
     }
 
     private void ReadDeclared(int attribute, ref Utf8JsonReader reader)
@@ -122,7 +122,7 @@ public abstract partial class Resource
         // Only objects and arrays move the reader on, so only they need a way back to their start.
         bool isContainer = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
         Utf8JsonReader start = isContainer ? reader : default;
-        if (Read(attribute, ref reader) == Reading.Exact)
+        if (ReadAttribute(attribute, ref reader) == Reading.Exact)
         {
             _kept?.Remove(attribute);
         }
@@ -138,13 +138,13 @@ public abstract partial class Resource
     }
 
     private int IndexOfName(ref Utf8JsonReader reader) =>
-        reader.HasValueSequence || reader.ValueIsEscaped ? IndexOf(Encoding.UTF8.GetBytes(WireText.Read(ref reader))) : IndexOf(reader.ValueSpan);
+        reader.HasValueSequence || reader.ValueIsEscaped ? IndexOfAttribute(Encoding.UTF8.GetBytes(WireText.Read(ref reader))) : IndexOfAttribute(reader.ValueSpan);
 
     /// <summary>The form an attribute came in, unless it was changed in place since.</summary>
     private AttributeValue? KeptForm(int attribute)
     {
         // In a conditional expression, null would become an AttributeValue that holds null.
-        if (_kept is null || !_kept.TryGetValue(attribute, out AttributeValue kept) || Nested(attribute)?.IsChanged == true)
+        if (_kept is null || !_kept.TryGetValue(attribute, out AttributeValue kept) || NestedIn(attribute)?.IsChanged == true)
             return null;
 
         return kept;

@@ -7,13 +7,13 @@ public abstract partial class Resource : ITracked
     private AttributeStore? _undeclared;
 
     /// <summary>The client that loaded this, or null for an object the app made.</summary>
-    internal IntercomClient? Client { get; private set; }
+    internal IntercomClient? LoadedBy { get; private set; }
 
     /// <summary>The client to send requests by.</summary>
     /// <exception cref="InvalidOperationException">The object was made by the app, and there is no <see cref="IntercomClient.Default"/>.</exception>
-    private protected IntercomClient ClientOrDefault => Client ?? IntercomClient.Required;
+    private protected IntercomClient ClientOrDefault => LoadedBy ?? IntercomClient.Required;
 
-    private protected abstract ResourceDescriptor Descriptor { get; }
+    private protected abstract ResourceDescriptor ModelDescriptor { get; }
 
     /// <summary>The attributes the API sent or the app set, also by changing them in place.</summary>
     private AttributeSet Known => _set | ChangedInPlace;
@@ -23,9 +23,9 @@ public abstract partial class Resource : ITracked
         get
         {
             AttributeSet changed = default;
-            foreach (int attribute in Descriptor.Nested)
+            foreach (int attribute in ModelDescriptor.Nested)
             {
-                if (Nested(attribute)?.IsChanged == true)
+                if (NestedIn(attribute)?.IsChanged == true)
                     changed = changed.With(attribute);
             }
 
@@ -36,16 +36,16 @@ public abstract partial class Resource : ITracked
     bool ITracked.IsChanged => !_changed.IsEmpty || _undeclared?.IsChanged == true || !ChangedInPlace.IsEmpty;
 
     /// <summary>The nested resource, list or custom attributes an attribute holds; null when it holds none.</summary>
-    private protected virtual ITracked? Nested(int attribute) => null;
+    private protected virtual ITracked? NestedIn(int attribute) => null;
 
     /// <summary>Takes the value of one attribute over from another object of the same model.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="from">The other object.</param>
     /// <param name="replace">Whether what the app changed inside of a nested object is given up.</param>
-    private protected abstract void Copy(int attribute, Resource from, bool replace);
+    private protected abstract void CopyAttribute(int attribute, Resource from, bool replace);
 
     /// <summary>Notes that the app set an attribute: the next save sends it.</summary>
-    private protected void Mark(int attribute)
+    private protected void MarkChanged(int attribute)
     {
         _set = _set.With(attribute);
         _changed = _changed.With(attribute);
@@ -60,25 +60,25 @@ public abstract partial class Resource : ITracked
     {
         _set |= ChangedInPlace;
         _changed = default;
-        Forget(Descriptor.WriteOnly & _set);
+        Forget(ModelDescriptor.WriteOnly & _set);
         _undeclared?.AcceptChanges();
-        foreach (int attribute in Descriptor.Nested)
-            Nested(attribute)?.AcceptChanges();
+        foreach (int attribute in ModelDescriptor.Nested)
+            NestedIn(attribute)?.AcceptChanges();
     }
 
     void ITracked.AcceptChanges() => AcceptChanges();
 
-    internal void Attach(IntercomClient client)
+    internal void AttachTo(IntercomClient client)
     {
-        Client = client;
-        foreach (int attribute in Descriptor.Nested)
-            Nested(attribute)?.Attach(client);
+        LoadedBy = client;
+        foreach (int attribute in ModelDescriptor.Nested)
+            NestedIn(attribute)?.Attach(client);
     }
 
-    void ITracked.Attach(IntercomClient client) => Attach(client);
+    void ITracked.Attach(IntercomClient client) => AttachTo(client);
 
     /// <summary>The attributes to be sent that no answer gives back: they tell the API to do something.</summary>
-    internal AttributeSet Commands => _changed & Descriptor.WriteOnly;
+    internal AttributeSet PendingCommands => _changed & ModelDescriptor.WriteOnly;
 
     /// <summary>The API has done what it was told: telling it again would do it twice.</summary>
     internal void AcceptCommands(AttributeSet commands)
@@ -90,58 +90,70 @@ public abstract partial class Resource : ITracked
     internal void TakeOver(Resource newer, bool replace)
     {
         if (replace)
-            Replace(newer);
+            ReplaceBy(newer);
         else
-            Refresh(newer);
+            RefreshFrom(newer);
     }
 
     /// <summary>Takes over what the API answered, except where the app has changed something since.</summary>
-    internal void Refresh(Resource newer) => Copy(newer, newer._set.Without(_changed | ChangedInPlace), replace: false);
+    internal void RefreshFrom(Resource newer)
+    {
+        CopyAttributes(newer, newer._set.Without(_changed | ChangedInPlace), replace: false);
+        RefreshUndeclared(newer);
+    }
 
-    private void Copy(Resource newer, AttributeSet attributes, bool replace)
+    private void CopyAttributes(Resource newer, AttributeSet attributes, bool replace)
     {
         foreach (int attribute in attributes)
         {
-            Copy(attribute, newer, replace);
+            CopyAttribute(attribute, newer, replace);
             Keep(attribute, newer.KeptForm(attribute));
         }
 
-        _set |= newer._set;
+        _set |= attributes;
+    }
+
+    private void RefreshUndeclared(Resource newer)
+    {
         if (newer._undeclared is not null)
             (_undeclared ??= new()).Refresh(newer._undeclared);
     }
 
     /// <summary>Becomes what the API answered, whatever the app had changed.</summary>
-    internal void Replace(Resource newer)
+    internal void ReplaceBy(Resource newer)
     {
         AcceptChanges();
         Forget(_set.Without(newer._set));
         _undeclared?.ForgetAllBut(newer._undeclared);
-        Copy(newer, newer._set, replace: true);
+        CopyAttributes(newer, newer._set, replace: true);
+        RefreshUndeclared(newer);
     }
 
     /// <summary>Whether both stand for the same object at Intercom. Where a model has no identity, they do.</summary>
     internal bool IsSameAs(Resource other)
     {
-        AttributeSet identity = Descriptor.Identity;
+        AttributeSet identity = ModelDescriptor.Identity;
         if (identity.IsEmpty)
             return true;
 
         foreach (int attribute in identity)
         {
-            string? key = Key(attribute);
-            if (!string.IsNullOrEmpty(key) && string.Equals(key, other.Key(attribute), StringComparison.Ordinal))
+            string? key = IdentityIn(attribute);
+            if (!string.IsNullOrEmpty(key) && string.Equals(key, other.IdentityIn(attribute), StringComparison.Ordinal))
                 return true;
         }
 
         return false;
     }
 
+    /// <summary>Takes over what identifies another object of the same model, and nothing else.</summary>
+    internal void IdentifyAs(Resource other) => CopyAttributes(other, other.Keys, replace: false);
+
     /// <summary>The value of an attribute that identifies the resource; null for any other.</summary>
-    private protected virtual string? Key(int attribute) => null;
+    private protected virtual string? IdentityIn(int attribute) => null;
 
     /// <summary>A new object of the same model.</summary>
-    private protected abstract Resource Blank();
+    private protected abstract Resource BlankOfSameModel();
 
     /// <summary>The nested resource after an answer: the same object as before where it stands for the same thing, so that references stay good.</summary>
     private protected static T? Refreshed<T>(T? current, T? newer, bool replace)
@@ -159,10 +171,10 @@ public abstract partial class Resource : ITracked
         if (attributes.IsEmpty)
             return;
 
-        Resource blank = Blank();
+        Resource blank = BlankOfSameModel();
         foreach (int attribute in attributes)
         {
-            Copy(attribute, blank, replace: true);
+            CopyAttribute(attribute, blank, replace: true);
             Keep(attribute, null);
         }
 

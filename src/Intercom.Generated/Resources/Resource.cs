@@ -19,7 +19,7 @@ public abstract partial class Resource
     [SuppressMessage("Design", "CA1065:Do not raise exceptions in unexpected locations", Justification = "An attribute that is not set has no value; null is one.")]
     public AttributeValue this[string name]
     {
-        get => TryGetAttribute(name, out AttributeValue value) ? value : throw new AttributeNotSetException(Descriptor.Type, name);
+        get => TryGetAttribute(name, out AttributeValue value) ? value : throw new AttributeNotSetException(ModelDescriptor.Type, name);
         set
         {
             ArgumentException.ThrowIfNullOrEmpty(name);
@@ -59,22 +59,22 @@ public abstract partial class Resource
         return true;
     }
 
-    private int PositionOf(string name) => IndexOf(Encoding.UTF8.GetBytes(name));
+    private int PositionOf(string name) => IndexOfAttribute(Encoding.UTF8.GetBytes(name));
 
     private AttributeValue ReadBack(int attribute)
     {
         if (KeptForm(attribute) is { } kept)
             return kept;
 
-        var reader = new Utf8JsonReader(JsonBuffer.Write((this, attribute), static (at, writer) => at.Item1.Write(at.attribute, writer, JsonForm.Answer)));
+        var reader = new Utf8JsonReader(JsonBuffer.Write((this, attribute), static (at, writer) => at.Item1.WriteAttribute(at.attribute, writer, JsonForm.Answer)));
         reader.Read();
         return AttributeValue.Read(ref reader);
     }
 
     private void SetDeclared(int attribute, string name, AttributeValue value)
     {
-        if (!Descriptor.Writable.Contains(attribute))
-            throw new InvalidOperationException($"'{name}' of a {Descriptor.Type} is computed by the API and cannot be set.");
+        if (!ModelDescriptor.Writable.Contains(attribute))
+            throw new InvalidOperationException($"'{name}' of a {ModelDescriptor.Type} is computed by the API and cannot be set.");
         if (value.IsNotFinite)
             throw new ArgumentException($"The attribute '{name}' cannot be {value}: JSON has no NaN and no infinity.", nameof(value));
 
@@ -83,10 +83,10 @@ public abstract partial class Resource
 
         // Tried on another object first: what is refused must leave this one as it was.
         Utf8JsonReader trial = reader;
-        if (Blank().Read(attribute, ref trial) == Reading.Unreadable)
-            throw new ArgumentException($"'{name}' of a {Descriptor.Type} cannot be {value}: see the property of that name for its type.", nameof(value));
+        if (BlankOfSameModel().ReadAttribute(attribute, ref trial) == Reading.Unreadable)
+            throw new ArgumentException($"'{name}' of a {ModelDescriptor.Type} cannot be {value}: see the property of that name for its type.", nameof(value));
 
-        Read(attribute, ref reader);
-        Mark(attribute);
+        ReadAttribute(attribute, ref reader);
+        MarkChanged(attribute);
     }
 }

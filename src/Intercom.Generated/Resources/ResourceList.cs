@@ -6,7 +6,7 @@ namespace Intercom;
 /// <summary>A list of resources inside another, that knows which elements were added, changed and removed since the API last had its say.</summary>
 /// <param name="removal">The member that, when true, has the API remove an element; null where it cannot.</param>
 internal sealed class ResourceList<T>(string? removal = null) : Collection<T>, ITracked
-    where T : Resource, IResource<T>, new()
+    where T : Resource, IResource<T>
 {
     /// <summary>The elements as the API has them; null while those are the ones in the list.</summary>
     private T[]? _known;
@@ -32,7 +32,7 @@ internal sealed class ResourceList<T>(string? removal = null) : Collection<T>, I
     void ITracked.Attach(IntercomClient client)
     {
         foreach (T element in this)
-            element.Attach(client);
+            element.AttachTo(client);
     }
 
     void ITracked.WriteTo(Utf8JsonWriter writer, JsonForm form)

@@ -17,19 +17,13 @@ public partial class UsersClient
         var company = byCompanyId ? new Company { CompanyId = companyId } : new Company { Id = id };
 
         var change = new User();
-        if (!string.IsNullOrEmpty(user.Id))
-            change.Id = user.Id;
-        if (!string.IsNullOrEmpty(user.UserId))
-            change.UserId = user.UserId;
-        if (!string.IsNullOrEmpty(user.Email))
-            change.Email = user.Email;
-
+        change.IdentifyAs(user);
         change.Companies.Add(company);
         change.AcceptChanges();
         change.Companies.Remove(company);
-        user.Refresh(await SaveAsync(change, cancellationToken).ConfigureAwait(false));
+        user.RefreshFrom(await SaveAsync(change, cancellationToken).ConfigureAwait(false));
         (user.Companies as ResourceList<Company>)!.Forget(company);
-        user.Attach(Client);
+        user.AttachTo(Client);
         return user;
     }
 }

@@ -196,7 +196,7 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task The_callers_own_cancellation_stays_his()
+    public async Task A_cancellation_by_the_caller_stays_one()
     {
         using var cancellation = new CancellationTokenSource();
         _http.Answer(async (_, token) =>

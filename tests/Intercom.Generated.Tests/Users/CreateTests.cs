@@ -26,7 +26,7 @@ public class CreateTests
         using IntercomClient other = _http.Client();
         await other.Users.CreateAsync(user);
         Assert.Equal("""{"id":"1","user_id":"u","name":"Ada","custom_attributes":{"a":1}}""", _http.Requests[^1].Body);
-        Assert.Same(other, user.Client);
+        Assert.Same(other, user.LoadedBy);
     }
 
     [Fact]

@@ -73,8 +73,8 @@ public class FindTests
         _http.Answer("""{"type":"user","id":"1","companies":[{"id":"c1"}]}""").Answer("""{"type":"user","id":"1"}""");
         using IntercomClient client = _http.Client();
         User user = await client.Users.FindAsync(id: "1");
-        Assert.Same(client, user.Client);
-        Assert.Same(client, user.Companies[0].Client);
+        Assert.Same(client, user.LoadedBy);
+        Assert.Same(client, user.Companies[0].LoadedBy);
         await user.LoadAsync();
         Assert.Equal(2, _http.Requests.Count);
     }

@@ -20,7 +20,7 @@ internal static class MistakesOfRoles
         Of("save", "'http': 'POST /things/{size}', 'returns': 'thing', 'sends': 'thing', 'retry': 'never'", "has strings of the model for placeholders, and nothing else"),
         Of("delete", "'http': 'DELETE /things', 'returns': 'nothing'", "names the object by one of its attributes: give its route just one placeholder, an attribute"),
         Of("delete", "'http': 'DELETE /things/{id}', 'returns': 'thing'", "returns \"nothing\""),
-        Of("scroll", "'http': 'GET /things/scroll', 'returns': 'page of thing'", "returns \"page of thing\" and has a \"paging\""),
+        Of("scroll", "'http': 'GET /things/scroll', 'returns': 'page of thing'", "has a \"paging\": how the list goes on; \"pages\" also where it comes whole"),
         Of("scroll", "'http': 'GET /things/{id}/scroll', 'returns': 'page of thing', 'paging': 'pages'", "has a route without placeholders"),
         Of("count", "'http': 'GET /counts', 'returns': 'thing'", "returns \"integer at …\", from a route without placeholders"),
         Of("list", "'http': 'GET /things/all', 'returns': 'page of thing', 'paging': 'pages'", "is there already: 'list'; one of a kind is what the objects can use"),

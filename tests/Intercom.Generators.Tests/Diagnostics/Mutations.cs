@@ -1,6 +1,5 @@
 using Intercom.Generators.Diagnostics;
 using Intercom.Generators.Parsing;
-using Intercom.Generators.Tests.Harness;
 
 namespace Intercom.Generators.Tests.Diagnostics;
 

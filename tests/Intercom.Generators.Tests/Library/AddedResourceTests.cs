@@ -1,5 +1,3 @@
-using Intercom.Generators.Tests.Harness;
-
 namespace Intercom.Generators.Tests.Library;
 
 /// <summary>A file in api-spec, and nothing else, gives a resource that works.</summary>

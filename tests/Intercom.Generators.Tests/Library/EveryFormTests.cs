@@ -7,6 +7,8 @@ public sealed class EveryFormTests
 {
     private static readonly string[] s_types = ["string", "boolean", "integer", "number", "decimal", "timestamp", "sort_order"];
 
+    private static readonly string[] s_names = ["read", "write", "copy", "key", "keys", "client", "attributes", "descriptor", "changed", "set", "count", "refresh", "operation"];
+
     private static readonly string s_query = string.Join(", ", s_types.Select(type => Parameter("by_" + type, type)));
 
     private static readonly string s_placeholders = string.Join(", ", s_types.Select(type => Parameter("at_" + type, type)));
@@ -22,6 +24,9 @@ public sealed class EveryFormTests
               "doc": "A form.", "list": "forms", "identity": ["code", "id"],
               "attributes": {
                 "id": { "type": "string", "doc": "Its id.", "example": "" }, "code": { "type": "string", "doc": "Its code.", "example": "" },
+                {{string.Join(", ", s_names.Select(name => $$"""
+                    "{{name}}": { "type": "boolean", "doc": "Has a name the library might want for itself.", "example": true }
+                    """))}},
                 "is_in": { "type": "form", "doc": "What it is in.", "example": {} }, "was_in": { "type": "form", "access": "read-only", "doc": "What it was in.", "example": {} },
                 "has": { "type": "list of form", "doc": "What is in it.", "example": [] }, "had": { "type": "list of form", "access": "read-only", "doc": "What was.", "example": [] },
                 "gets": { "type": "list of form", "access": "write-only", "removal": "gone", "doc": "What will be.", "example": [] },

@@ -7,6 +7,18 @@ namespace Intercom.Generators.Tests.Library;
 /// <summary>The generator refuses names that handwritten code has: it cannot see that code, so the two are compared here.</summary>
 public sealed class ReservedNameTests
 {
+    /// <summary>Handwritten parts of what is generated.</summary>
+    private static readonly string[] s_completed = ["User", "UsersClient", "RateLimitExceededException", "MultipleMatchingUsersException"];
+
+    [Fact]
+    public void Nothing_described_can_be_named_as_a_handwritten_type_is()
+    {
+        IEnumerable<string> types = LibraryParts.Handwritten.Assembly.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "Intercom").GetTypeMembers()
+            .Where(type => !s_completed.Contains(type.Name))
+            .Select(type => type.Name);
+        Assert.Empty(types.Except(LibraryTypes.Names));
+    }
+
     [Fact]
     public void No_attribute_can_be_named_as_a_member_of_its_base_class_is()
     {

@@ -1,5 +1,5 @@
-using System.Reflection;
 using System.Text.Json.Nodes;
+using Intercom.Generators.Tests.Harness;
 using NJsonSchema;
 
 namespace Intercom.Generators.Tests.Schema;
@@ -7,8 +7,7 @@ namespace Intercom.Generators.Tests.Schema;
 /// <summary>The folder of descriptions and their schemas, where the repository has it.</summary>
 internal static class ApiSpec
 {
-    private static readonly string s_folder = Path.Combine(
-        typeof(ApiSpec).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!, "api-spec");
+    private static readonly string s_folder = Repository.PathOf("api-spec");
 
     private static readonly string[] s_schemas = ["intercom.schema.json", "resource.schema.json", "definitions.schema.json"];
 
