@@ -12,10 +12,10 @@ internal static class EntityBinder
         foreach ((JsonMember member, JsonMap map) in file.Root.Maps("models"))
         {
             MapReader reader = file.Read(member, map, Keys.Model);
-            if (symbols.ModelNamed(member.Name) is not { } declared || symbols.Discriminator is not { } discriminator || reader.Text("doc") is not { } doc)
+            if (symbols.ModelNamed(member.Name) is not { } declared || symbols.TypeDoc is not { } typeDoc || reader.Text("doc") is not { } doc)
                 continue;
 
-            AttributeModel[] attributes = [discriminator with { Example = $"\"{member.Name}\"" }, .. AttributeBinder.Bind(reader, declared, file, symbols)];
+            AttributeModel[] attributes = [Discriminator(member.Name, typeDoc), .. AttributeBinder.Bind(reader, declared, file, symbols)];
             if (attributes.Length > EntityModel.MaxAttributes)
                 file.Findings.Report(Findings.TooMany, member.NameRange, member.Name, $"{attributes.Length}", $"{EntityModel.MaxAttributes}");
 
@@ -31,6 +31,9 @@ internal static class EntityBinder
                 new(attributes.Take(EntityModel.MaxAttributes)));
         }
     }
+
+    /// <summary>The attribute every model has: what the API says the object is.</summary>
+    private static AttributeModel Discriminator(string model, string doc) => new("type", "Type", new TypeModel(TypeKind.Discriminator), Access.ReadOnly, doc, $"\"{model}\"");
 
     private static string? Shorthand(MapReader reader, AttributeModel[] attributes, Findings findings)
     {

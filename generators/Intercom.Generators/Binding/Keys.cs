@@ -9,7 +9,7 @@ internal static class Keys
         Required("namespace", JsonKind.Text, "\"Intercom\""),
         Required("address", JsonKind.Text, "\"https://api.intercom.io\""),
         Required("versions", JsonKind.Map, "{ \"header\": …, \"known\": […], \"default\": … }"),
-        Required("discriminator", JsonKind.Map, "{ \"attribute\": \"type\", \"doc\": …, \"example\": … }"),
+        Required("type_doc", JsonKind.Text, "\"What the API says this object is.\""),
         Required("paging", JsonKind.Map, "{ \"pages\": … }"),
         Optional("enums", JsonKind.Map),
         Required("models", JsonKind.Map, "{ \"avatar\": … }"),
@@ -20,12 +20,6 @@ internal static class Keys
         Required("header", JsonKind.Text, "\"Intercom-Version\""),
         Required("known", JsonKind.List, "[\"1.4\"]"),
         Required("default", JsonKind.Text, "\"1.4\""));
-
-    public static readonly KeyTable Discriminator = new(
-        "\"discriminator\"",
-        Required("attribute", JsonKind.Text, "\"type\""),
-        Required("doc", JsonKind.Text, "\"What the object is.\""),
-        Required("example", JsonKind.Any, "\"user\""));
 
     public static readonly KeyTable Paging = new(
         "a kind of paging",

@@ -10,7 +10,7 @@ internal static class SharedBinder
     public static (SharedModel Shared, EquatableArray<ErrorModel> Errors)? Bind(BoundFile file, Symbols symbols)
     {
         BindPaging(file, symbols);
-        symbols.Discriminator = BindDiscriminator(file);
+        symbols.TypeDoc = file.Root.Text("type_doc")?.Value;
         ErrorModel[] errors = [.. ErrorBinder.Bind(file, symbols)];
         if (file.Root.Map("versions") is not { } versionsMap || file.Root.Text("namespace") is not { } name || file.Root.Text("address") is not { } address)
             return null;
@@ -46,22 +46,6 @@ internal static class SharedBinder
             else if (follow.Value == "cursor" && cursor is null)
                 file.Findings.Report(Findings.MissingKey, member.NameRange, "cursor", "A kind of paging that follows a cursor", "the parameter that holds it");
         }
-    }
-
-    /// <summary>The attribute every model has.</summary>
-    private static AttributeModel? BindDiscriminator(BoundFile file)
-    {
-        if (file.Root.Map("discriminator") is not { } map)
-            return null;
-
-        var reader = new MapReader(map, Keys.Discriminator, new TextRange(map.Range.Start, 1), file.Findings);
-        if (!reader.IsComplete)
-            return null;
-
-        JsonText attribute = reader.Text("attribute")!;
-        return Naming.Of(attribute.Value, attribute.Range, null, file.Findings) is { } name
-            ? new AttributeModel(attribute.Value, name, new TypeModel(TypeKind.Discriminator), Access.ReadOnly, reader.Text("doc")!.Value, JsonSource.Of(file.File, reader.Any("example")!))
-            : null;
     }
 
     private static bool IsNamespace(JsonText text, BoundFile file)

@@ -24,8 +24,8 @@ internal sealed class Symbols
 
     public IEnumerable<string> EnumNames => _enums.Keys;
 
-    /// <summary>The attribute every model has.</summary>
-    public AttributeModel? Discriminator { get; set; }
+    /// <summary>What is said of the attribute every model has.</summary>
+    public string? TypeDoc { get; set; }
 
     /// <summary>The kinds of paging, by name.</summary>
     public Dictionary<string, PagingModel> Paging { get; } = new(StringComparer.Ordinal);

@@ -34,6 +34,16 @@ internal static class Call
         ? $"Content({sends.Entity.Variable}, global::Intercom.JsonForm.{(sends.OnlyChanges ? "Changes" : "Everything")})"
         : "";
 
+    /// <summary>A value of the route as Refit takes it: text, written as the API wants it.</summary>
+    public static string PlaceholderArgument(ParameterModel parameter) => parameter.Type.Kind switch
+    {
+        TypeKind.Boolean => $"{parameter.Name} ? \"true\" : \"false\"",
+        TypeKind.Enum => $"{parameter.Name}.ToString()",
+        TypeKind.Timestamp => $"{parameter.Name}.ToUnixTimeSeconds().ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
+        TypeKind.Integer or TypeKind.Number or TypeKind.Decimal => $"{parameter.Name}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
+        _ => parameter.Name,
+    };
+
     /// <summary>Summary, endpoint, parameters and errors of a method.</summary>
     public static void Document(CodeWriter code, OperationModel operation, string space, string? returns = null, params (string Name, string Doc)[] parameters)
     {

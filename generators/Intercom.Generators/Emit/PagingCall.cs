@@ -10,7 +10,7 @@ internal static class PagingCall
         string field = Call.Field(operation);
         string? cursor = operation.Paging!.Cursor;
         string query = string.Join(", ", operation.Query.Select(parameter => parameter.WireName == cursor ? "cursor" : Call.QueryArgument(parameter)));
-        string send = $"_api.{operation.Name}Async({Call.Join(Call.Names(operation.Placeholders), query, Call.Body(operation), field, "cancellationToken")})";
+        string send = $"_api.{operation.Name}Async({Call.Join(string.Join(", ", operation.Placeholders.Select(Call.PlaceholderArgument)), query, Call.Body(operation), field, "cancellationToken")})";
         return cursor is null
             ? $"LinkedPages({field}, {Contexts.List(entity, space)}, cancellationToken => {send})"
             : $"ScrolledPages({field}, {Literal.Of(cursor)}, {Contexts.List(entity, space)}, (cursor, cancellationToken) => {send})";

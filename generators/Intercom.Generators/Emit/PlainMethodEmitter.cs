@@ -9,13 +9,13 @@ internal sealed class PlainMethodEmitter(CodeWriter code, OperationModel operati
     {
         string field = Call.Field(operation);
         string body = operation.Sends is { } sends ? $"global::{space}.{sends.Entity.Name} {sends.Entity.Variable}" : "";
-        string values = string.Join(", ", operation.Placeholders.Select(placeholder => $"string {placeholder.Name}"));
+        string values = string.Join(", ", operation.Placeholders.Select(placeholder => $"{TypeNames.Required(placeholder.Type, space)} {placeholder.Name}"));
         string token = operation.Paging is null ? Call.Token : "";
         code.Line();
-        Call.Document(code, operation, space, null, [.. Call.Describe(operation.Placeholders), .. Bodies(), .. Call.Describe(operation.Query)]);
-        using (code.Open($"public virtual {ReturnType()} {operation.Name}{(operation.Paging is null ? "Async" : "")}({Call.Join(values, body, Call.Optional(operation.Query, space), token)})"))
+        Call.Document(code, operation, space, null, [.. Call.Describe(operation.Placeholders), .. Bodies(), .. Call.Describe(operation.Choices)]);
+        using (code.Open($"public virtual {ReturnType()} {operation.Name}{(operation.Paging is null ? "Async" : "")}({Call.Join(values, body, Call.Optional(operation.Choices, space), token)})"))
         {
-            foreach (ParameterModel placeholder in operation.Placeholders)
+            foreach (ParameterModel placeholder in operation.Placeholders.Where(placeholder => placeholder.Type.Kind == TypeKind.String))
                 code.Line($"CheckKey({placeholder.Name}, nameof({placeholder.Name}));");
             code.Line(operation.Paging is null ? $"return {Reading(field)};" : $"return {PagingCall.Of(operation, operation.Returns.Entity!, space)};");
         }
@@ -39,7 +39,7 @@ internal sealed class PlainMethodEmitter(CodeWriter code, OperationModel operati
 
     private string Arguments(string field)
     {
-        string values = Call.Names(operation.Placeholders);
+        string values = string.Join(", ", operation.Placeholders.Select(Call.PlaceholderArgument));
         string query = string.Join(", ", operation.Query.Select(Call.QueryArgument));
         return Call.Join(values, query, Call.Body(operation), field);
     }

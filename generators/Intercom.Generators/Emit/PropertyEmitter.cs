@@ -15,7 +15,7 @@ internal static class PropertyEmitter
         string field = TypeNames.FieldOf(attribute.Name);
         if (attribute.Type.Kind == TypeKind.Discriminator)
         {
-            code.Line($"public override string? {attribute.Name} => {field};");
+            code.Line($"public override string? Type => {field};");
             return;
         }
 

@@ -34,6 +34,9 @@ internal static class TypeNames
         _ => "string?",
     };
 
+    /// <summary>The type of a value that must be there.</summary>
+    public static string Required(TypeModel type, string space) => Optional(type, space).TrimEnd('?');
+
     /// <summary>The name of the field behind a property.</summary>
     public static string FieldOf(string property) => "_" + char.ToLowerInvariant(property[0]) + property.Substring(1);
 }

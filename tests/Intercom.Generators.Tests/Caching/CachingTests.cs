@@ -57,6 +57,7 @@ public sealed class CachingTests
         GeneratorRun run = s_first.Then(Description.OfRepository.WithReplaced("tags.json", "The label itself.", "The label's text."));
         Assert.Equal(["Tag.g.cs"], Changed(run));
         Assert.Equal(["Tag"], Written(run, TrackingNames.Entities));
+        Assert.All([TrackingNames.JsonContexts, TrackingNames.Aggregate, TrackingNames.Errors, TrackingNames.Api], name => Assert.True(run.Steps.IsIdle(name), name));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed record DescribedObject(JsonMap Map, KeyTable Table, int At)
         Inside().SelectMany(inner => inner.WithAllInside()).Prepend(this);
 
     private IEnumerable<DescribedObject> Inside() =>
-        Table == Keys.Shared ? [Single("versions", Keys.Versions), Single("discriminator", Keys.Discriminator), .. Named("paging", Keys.Paging), .. Declared(), .. Named("errors", Keys.Error)]
+        Table == Keys.Shared ? [Single("versions", Keys.Versions), .. Named("paging", Keys.Paging), .. Declared(), .. Named("errors", Keys.Error)]
         : Table == Keys.Resource ? [.. Declared(), .. Named("operations", Keys.Operation)]
         : Table == Keys.Enum ? Named("values", Keys.EnumValue)
         : Table == Keys.Model ? Named("attributes", Keys.Attribute)

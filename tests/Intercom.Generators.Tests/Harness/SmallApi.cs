@@ -9,7 +9,7 @@ internal static class SmallApi
           "namespace": "Intercom",
           "address": "https://api.intercom.io",
           "versions": { "header": "Intercom-Version", "known": ["1.3", "1.4"], "default": "1.4" },
-          "discriminator": { "attribute": "type", "doc": "What it is.", "example": "thing" },
+          "type_doc": "What it is.",
           "paging": {
             "pages": { "doc": "Numbered pages.", "follow": "link" },
             "scroll": { "doc": "By cursor.", "follow": "cursor", "cursor": "scroll_param" }

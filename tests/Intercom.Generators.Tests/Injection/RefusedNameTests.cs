@@ -25,7 +25,6 @@ public sealed class RefusedNameTests
         { "intercom.json", "'desc': {", "'desc': { 'name': '§'," },
         { "intercom.json", "'gone': {", "'§': {" },
         { "intercom.json", "'namespace': 'Intercom'", "'namespace': '§'" },
-        { "intercom.json", "'attribute': 'type'", "'attribute': '§'" },
         { "things.json", "'GET /things/{id}'", "'GET /things/{id}§'" },
         { "things.json", "'GET /things/{id}'", "'GET§ /things/{id}'" },
         { "intercom.json", "'410'", "'410§'" },

@@ -12,7 +12,7 @@ public sealed class SharedRefusalTests
           "namespace": "My.Intercom",
           "address": "https://api.example.org",
           "versions": { "header": "Version", "known": ["1"], "default": "1" },
-          "discriminator": { "$schema": "", "attribute": "type", "doc": "What it is.", "example": "user" },
+          "type_doc": "What it is.",
           "paging": { "scroll": { "doc": "Goes on.", "follow": "cursor", "cursor": "scroll_param" } },
           "models": { "$comment": "None." },
           "errors": { "server": { "doc": "It failed.", "codes": ["server_error"], "statuses": ["500", "5xx"] } }
@@ -26,7 +26,6 @@ public sealed class SharedRefusalTests
     [InlineData("\"namespace\": \"My.Intercom\"", "\"namespace\": \"My.intercom\"")]
     [InlineData("\"address\": \"https://api.example.org\"", "\"address\": \"api.example.org\"")]
     [InlineData("\"known\": [\"1\"]", "\"known\": [1]")]
-    [InlineData("\"attribute\": \"type\"", "\"attribute\": \"Type\"")]
     [InlineData("\"follow\": \"cursor\"", "\"follow\": \"next\"")]
     [InlineData("\"5xx\"", "\"5x\"")]
     [InlineData("\"codes\"", "\"code\"")]
