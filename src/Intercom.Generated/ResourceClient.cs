@@ -90,8 +90,9 @@ public abstract class ResourceClient
         AttributeSet commands = resource.PendingCommands;
         Operation once = commands.IsEmpty ? operation : operation with { MayRepeat = false };
         T? answer = await Answers.ReadAsync(send(JsonContent(sent), once), once, type, cancellationToken).ConfigureAwait(false);
+        bool isAsSent = Body(resource, form).Span.SequenceEqual(sent.Span);
         resource.AcceptCommands(commands);
-        if (Body(resource, form).Span.SequenceEqual(sent.Span))
+        if (isAsSent)
             resource.AcceptChanges();
         if (answer is not null)
             resource.RefreshFrom(answer);

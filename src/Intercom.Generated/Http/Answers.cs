@@ -86,8 +86,8 @@ internal static class Answers
     {
         T resource = Parse(response, operation, type, $"a {T.Descriptor.Type}");
 
-        // What says nothing of which object it is, is not the one that was asked for.
-        bool isOne = !AnswerBody.Of(response).IsList && (T.Descriptor.Identity.IsEmpty || resource.HasIdentity);
+        // What says neither what it is nor which one it is, is not the object that was asked for.
+        bool isOne = !AnswerBody.Of(response).IsList && (T.Descriptor.Identity.IsEmpty || resource.HasIdentity || resource.Type == T.Descriptor.Type);
         return isOne ? resource : throw Unexpected(response, operation, $"a {T.Descriptor.Type}");
     }
 

@@ -43,6 +43,10 @@ public class SaveTests
     public Task What_is_only_written_is_sent() => Sends(user => (user.NewSession, user.UpdateLastRequestAt) = (true, true), "\"new_session\":true,\"update_last_request_at\":true");
 
     [Fact]
+    public Task What_is_only_written_and_what_is_changed_are_both_saved_once() =>
+        Sends(user => (user.Name, user.NewSession) = ("Ada Byron", true), "\"name\":\"Ada Byron\",\"new_session\":true");
+
+    [Fact]
     public Task A_nested_object_is_sent_whole_when_it_is_changed_in_place() =>
         Sends(user => user.Avatar!.ImageUrl = "https://example.org/2.png", "\"avatar\":{\"type\":\"avatar\",\"image_url\":\"https://example.org/2.png\"}");
 
