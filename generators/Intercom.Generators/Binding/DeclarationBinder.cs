@@ -1,4 +1,3 @@
-using Intercom.Generators.Diagnostics;
 using Intercom.Generators.Parsing;
 
 namespace Intercom.Generators.Binding;

@@ -15,7 +15,7 @@ internal sealed class FailedAnswer
         Body = body;
         RateLimit = RateLimitDetails.Of(response);
         RetryAfter = RetryDelay.Of(response);
-        RequestId = Header(response, "X-Request-Id");
+        RequestId = RequestIdHeader(response);
     }
 
     public int Status { get; }
@@ -28,7 +28,7 @@ internal sealed class FailedAnswer
 
     public IReadOnlyList<IntercomError> Errors { get; private init; } = [];
 
-    public string? RequestId { get; private set; }
+    public string? RequestId { get; private init; }
 
     public Exception? Cause { get; private init; }
 
@@ -42,8 +42,9 @@ internal sealed class FailedAnswer
         return new FailedAnswer(response, text)
         {
             Errors = list.Errors,
+            RequestId = list.RequestId ?? RequestIdHeader(response),
             Message = $"{operation} was answered with {Describe(response.StatusCode)}{list.Describe(Excerpt(text))}",
-        }.WithRequestId(list.RequestId);
+        };
     }
 
     /// <summary>An answer that says it is a success, and is not what the operation returns.</summary>
@@ -61,13 +62,6 @@ internal sealed class FailedAnswer
     public static FailedAnswer Unusable(Operation operation, HttpResponseMessage response, ReadOnlySpan<byte> body, string reason) =>
         new(response, Encoding.UTF8.GetString(body)) { Message = $"{operation}: {reason}" };
 
-    /// <summary>The body's own word on it comes before the header's.</summary>
-    private FailedAnswer WithRequestId(string? said)
-    {
-        RequestId = said ?? RequestId;
-        return this;
-    }
-
     private static string Describe(HttpStatusCode status) => $"{(int)status} {status}";
 
     private static string Excerpt(string body)
@@ -78,6 +72,6 @@ internal sealed class FailedAnswer
         return body.Length <= ExcerptLength ? body : string.Concat(body.AsSpan(0, ExcerptLength), "…");
     }
 
-    private static string? Header(HttpResponseMessage response, string name) =>
-        response.Headers.TryGetValues(name, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
+    private static string? RequestIdHeader(HttpResponseMessage response) =>
+        response.Headers.TryGetValues("X-Request-Id", out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
 }
