@@ -13,6 +13,7 @@ internal sealed class Transport : IDisposable
     private static readonly RefitSettings s_refit = new(new SystemTextJsonContentSerializer(IntercomJsonContext.Default.Options));
 
     private readonly HttpClient _http;
+    private readonly TimeProvider _clock;
 
     [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "It is one of the handlers the HttpClient disposes.")]
     private readonly ObservingHandler _observer;
@@ -31,10 +32,13 @@ internal sealed class Transport : IDisposable
             chain = new RetryHandler(options, chain);
 
         BaseAddress = options.BaseAddress;
+        _clock = options.TimeProvider;
         _http = new HttpClient(chain) { BaseAddress = options.BaseAddress, Timeout = options.Timeout };
     }
 
     public RateLimitDetails? RateLimit => _observer.RateLimit;
+
+    public DateTimeOffset Now => _clock.GetUtcNow();
 
     private Uri BaseAddress { get; }
 
@@ -92,16 +96,16 @@ internal sealed class Transport : IDisposable
         return path.Length > 0 && IsHost(uri, BaseAddress) && uri.AbsolutePath.StartsWith(path + '/', StringComparison.Ordinal) ? uri.PathAndQuery[path.Length..] : uri.PathAndQuery;
     }
 
-    public void Dispose() => _http.Dispose();
-
-    private static bool IsHost(Uri address, Uri host) => string.Equals(address.IdnHost, host.IdnHost, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Redirects are not followed: they would take the credentials elsewhere.</summary>
-    private static SocketsHttpHandler Network() => new()
+    /// <summary>What sends where the app gives no handler. Redirects are not followed: they would take the credentials elsewhere.</summary>
+    public static SocketsHttpHandler Network() => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,
         AutomaticDecompression = DecompressionMethods.All,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     };
+
+    public void Dispose() => _http.Dispose();
+
+    private static bool IsHost(Uri address, Uri host) => string.Equals(address.IdnHost, host.IdnHost, StringComparison.OrdinalIgnoreCase);
 }
