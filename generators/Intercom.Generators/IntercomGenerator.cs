@@ -37,11 +37,13 @@ public sealed class IntercomGenerator : IIncrementalGenerator
         // Emit: each file when its own part of the model changes.
         EmitEach(context, api, TrackingNames.Enums, static model => model.Enums, static model => $"{model.Name}.g.cs", EnumEmitter.Emit);
         EmitEach(context, api, TrackingNames.Entities, static model => model.Entities, static model => $"{model.Name}.g.cs", EntityEmitter.Emit);
+        EmitEach(context, api, TrackingNames.Unions, static model => model.Unions, static model => $"{model.Name}.g.cs", UnionEmitter.Emit);
         EmitEach(context, api, TrackingNames.RefitInterfaces, static model => model.Resources, static model => $"{model.ApiName}.g.cs", RefitInterfaceEmitter.Emit);
         EmitEach(context, api, TrackingNames.Clients, static model => model.Resources, static model => $"{model.ClientName}.g.cs", ResourceClientEmitter.Emit);
         EmitEach(context, api, TrackingNames.ActiveRecords, static model => model.Resources, static model => $"{model.Entity.Name}.ActiveRecord.g.cs", ActiveRecordEmitter.Emit);
         EmitEach(context, api, TrackingNames.Errors, static model => new[] { model.Errors }, static _ => "Errors.g.cs", ErrorEmitter.Emit);
         EmitEach(context, api, TrackingNames.JsonContexts, static model => new[] { new EquatableArray<EntityEntry>(model.Entities.Select(Entry)) }, static _ => "IntercomJsonContext.g.cs", Contexts.Emit);
+        EmitEach(context, api, TrackingNames.ResourceTypes, static model => new[] { new EquatableArray<EntityEntry>(model.Entities.Select(Entry)) }, static _ => "ResourceTypes.g.cs", ResourceTypesEmitter.Emit);
         EmitEach(context, api, TrackingNames.Aggregate, static model => new[] { new EquatableArray<ResourceEntry>(model.Resources.Select(Entry)) }, static _ => "IntercomClient.g.cs", AggregateEmitter.Emit);
         EmitEach(context, api, TrackingNames.Api, static model => new[] { model.Shared }, static _ => "IntercomApi.g.cs", static (shared, _) => ApiEmitter.Emit(shared));
 
@@ -53,7 +55,7 @@ public sealed class IntercomGenerator : IIncrementalGenerator
         });
     }
 
-    private static EntityEntry Entry(EntityModel entity) => new(entity.Name, entity.ListKey is not null);
+    private static EntityEntry Entry(EntityModel entity) => new(entity.Name, entity.ListKey is not null, new(entity.Types));
 
     private static ResourceEntry Entry(ResourceModel resource) => new(resource.Name, resource.ClientName, resource.Doc);
 

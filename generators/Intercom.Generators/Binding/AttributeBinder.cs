@@ -10,14 +10,16 @@ internal static class AttributeBinder
     /// <summary>Members of the base class, and of every generated class: a property cannot have their names.</summary>
     internal static readonly string[] Taken =
     [
-        "Type", "Item", "IsSet", "TryGetAttribute", "Increment", "Decrement", "All", "FindAll", "Scroll",
+        "Type", "OfType", "Item", "IsSet", "TryGetAttribute", "Increment", "Decrement", "All", "FindAll", "Scroll",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "AcceptChanges", "AcceptCommands", "AttachTo", "AttributePositions", "BlankOfSameModel", "ClientOrDefault", "CopyAttribute", "HasIdentity", "IdentifyAs", "IdentityIn",
-        "IndexOfAttribute", "IsSameAs", "LoadedBy", "MarkChanged", "MarkGiven", "ModelDescriptor", "NestedIn", "PendingCommands", "ReadAttribute", "ReadFrom", "ReadShorthand",
-        "RefreshFrom", "Refreshed", "ReplaceBy", "TakeOver", "WriteAttribute", "WriteRemoval", "WriteTo",
+        "AcceptChanges", "AcceptCommands", "AttachTo", "AttributePositions", "BlankOfSameModel", "ClientOrDefault", "CopyAttribute", "HasIdentity",
+        "IdentifyAs", "IdentityIn", "IndexOfAttribute", "IsSameAs", "LoadAnewAsync", "LoadedBy", "MarkAllChanged", "MarkChanged", "MarkGiven", "MayBe",
+        "ModelDescriptor", "NestedIn", "PendingCommands", "PositionsOf", "ReadAttribute", "ReadFrom", "ReadShorthand", "RefreshFrom", "Refreshed", "ReplaceBy",
+        "SetDefaults", "TakeOver", "TypeOnTheWire", "Undeclared", "Wrapped", "WriteAttribute", "WriteRemoval", "WriteTo",
     ];
 
-    public static IEnumerable<AttributeModel> Bind(MapReader model, DeclaredModel declared, BoundFile file, Symbols symbols)
+    /// <summary>The attributes of a model: its own, and those of the model it is like that it has none of the same name for.</summary>
+    public static IEnumerable<AttributeModel> Bind(MapReader model, DeclaredModel declared, EntityModel? like, BoundFile file, Symbols symbols)
     {
         NameTable names = new NameTable(file.Findings).Reserve("its class", declared.Name).Reserve("a member of its class", Taken);
 
@@ -26,8 +28,17 @@ internal static class AttributeBinder
         foreach ((JsonMember member, JsonMap map) in model.Maps("attributes"))
         {
             bound.Add(member.Name);
-            if (Bind(member, map, identity.Contains(member.Name), file, symbols) is { } attribute && names.Claim("The attribute", member, attribute.Name))
+            if (Bind(member, map, identity.Contains(member.Name), file, symbols) is { } attribute && (attribute.IsType || names.Claim("The attribute", member, attribute.Name)))
                 yield return attribute;
+        }
+
+        foreach (AttributeModel inherited in like?.Attributes.Where(attribute => !attribute.IsType && bound.Add(attribute.WireName)) ?? [])
+        {
+            bool isIdentity = identity.Contains(inherited.WireName);
+            if (isIdentity && inherited.Type.Kind != TypeKind.String)
+                file.Findings.Report(Findings.Malformed, model.Texts("identity").First(text => text.Value == inherited.WireName).Range, inherited.WireName, $"identity, as it is no string in the model '{like!.WireName}'", "the name of a string");
+            else if (names.Claim("The attribute", inherited.WireName, model.Text("like")!.Range, inherited.Name))
+                yield return inherited with { IsIdentity = isIdentity };
         }
 
         foreach (JsonText unknown in model.Texts("identity").Where(text => !bound.Contains(text.Value)))
@@ -50,11 +61,32 @@ internal static class AttributeBinder
             type = new TypeModel(TypeKind.String);
         }
 
+        if (member.Name == "type")
+        {
+            if (type.Kind != TypeKind.String || name != "Type" || access != Access.ReadWrite)
+            {
+                file.Findings.Report(Findings.Malformed, member.NameRange, member.Name, "attribute but that by which the app says what the object is", "a \"string\" that is read-write and has no \"name\"; or leave it out: every model has it");
+                return null;
+            }
+
+            type = new TypeModel(TypeKind.Discriminator);
+        }
+
+        CheckDefault(reader, type, access, file.Findings);
         if (reader.Text("removal") is { } removal && (type.Kind != TypeKind.List || access == Access.ReadOnly))
             file.Findings.Report(Findings.Malformed, removal.Range, removal.Value, "way to remove anything but an element of a list that is sent", "\"removal\" with a \"list of\" that is not read-only");
 
         return new AttributeModel(
-            member.Name, name, type, access, reader.Text("doc")!.Value, JsonSource.Of(file.File, reader.Any("example")!), isIdentity, reader.Text("removal")?.Value);
+            member.Name, name, type, access, reader.Text("doc")!.Value, JsonSource.Of(file.File, reader.Any("example")!), isIdentity,
+            reader.Text("removal")?.Value, reader.Text("default") is not null, reader.Text("always")?.Value);
+    }
+
+    private static void CheckDefault(MapReader reader, TypeModel type, Access access, Findings findings)
+    {
+        if (reader.Text("default") is { } standard && (standard.Value != "now" || type.Kind != TypeKind.Timestamp || access == Access.ReadOnly))
+            findings.Report(Findings.Malformed, standard.Range, standard.Value, "default", "\"default\": \"now\", for a timestamp that is sent");
+        if (reader.Text("always") is { } always && (type.Kind != TypeKind.String || access != Access.ReadOnly))
+            findings.Report(Findings.Malformed, always.Range, always.Value, "constant", "\"always\" with a string that is read-only: nobody sets it");
     }
 
     private static Access ParseAccess(JsonText? text, Findings findings)

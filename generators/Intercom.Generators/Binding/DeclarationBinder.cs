@@ -9,8 +9,19 @@ internal static class DeclarationBinder
     {
         foreach ((JsonMember member, JsonMap map) in file.Root.Maps("models"))
         {
+            if (Name(member, map, file) is not { } name)
+                continue;
+
+            symbols.DeclareModel(member.Name, name, (map["list"] as JsonText)?.Value, member.NameRange, file.Findings);
+            foreach (JsonText also in ((map["also"] as JsonList)?.Items ?? []).OfType<JsonText>())
+                symbols.ClaimType(also.Value, member.Name, also.Range, file.Findings);
+        }
+
+        foreach ((JsonMember member, JsonMap map) in file.Root.Maps("unions"))
+        {
+            // An interface's name begins with I.
             if (Name(member, map, file) is { } name)
-                symbols.DeclareModel(member.Name, name, (map["list"] as JsonText)?.Value, member.NameRange, file.Findings);
+                symbols.DeclareUnion(member.Name, map["name"] is null ? "I" + name : name, member.NameRange, file.Findings);
         }
 
         foreach ((JsonMember member, JsonMap map) in file.Root.Maps("enums"))

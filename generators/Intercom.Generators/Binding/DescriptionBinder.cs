@@ -24,22 +24,14 @@ internal static class DescriptionBinder
         BoundFile? shared = bound.FirstOrDefault(file => file.IsShared);
         (SharedModel Shared, EquatableArray<ErrorModel> Errors)? common = shared is null ? null : SharedBinder.Bind(shared, symbols);
         EnumModel[] enums = [.. bound.SelectMany(file => EnumBinder.Bind(file))];
-        Dictionary<string, EntityModel> entities = BindEntities(bound, symbols);
+        Dictionary<string, EntityModel> entities = new EntityBinder(symbols).Bind(bound);
+        UnionModel[] unions = [.. UnionBinder.Bind(bound, entities, symbols)];
         ResourceModel[] resources = [.. resourceFiles.Select(file => ResourceBinder.Bind(file, entities, symbols)).OfType<ResourceModel>()];
 
         // Where a file is missing or cannot be read, what is unknown may be in it: to say so would hide the one mistake there is.
         bool isWhole = shared is not null && bound.Length == files.Length;
         findings.AddRange(bound.SelectMany(file => file.Findings.ToArray()).Where(finding => isWhole || finding.Descriptor != Findings.UnknownName));
-        ApiModel? api = common is null ? null : new ApiModel(common.Value.Shared, new(enums), new(entities.Values), new(resources), common.Value.Errors);
+        ApiModel? api = common is null ? null : new ApiModel(common.Value.Shared, new(enums), new(entities.Values), new(unions), new(resources), common.Value.Errors);
         return new Binding(api, new(findings));
-    }
-
-    private static Dictionary<string, EntityModel> BindEntities(BoundFile[] files, Symbols symbols)
-    {
-        var entities = new Dictionary<string, EntityModel>(StringComparer.Ordinal);
-        foreach (EntityModel entity in files.SelectMany(file => EntityBinder.Bind(file, symbols)))
-            entities[entity.WireName] = entity;
-
-        return entities;
     }
 }

@@ -9,10 +9,10 @@ internal static class Keys
         Required("namespace", JsonKind.Text, "\"Intercom\""),
         Required("address", JsonKind.Text, "\"https://api.intercom.io\""),
         Required("versions", JsonKind.Map, "{ \"header\": …, \"known\": […], \"default\": … }"),
-        Required("type_doc", JsonKind.Text, "\"What the API says this object is.\""),
         Required("paging", JsonKind.Map, "{ \"pages\": … }"),
         Optional("enums", JsonKind.Map),
         Required("models", JsonKind.Map, "{ \"avatar\": … }"),
+        Optional("unions", JsonKind.Map),
         Required("errors", JsonKind.Map, "{ \"not_found\": … }"));
 
     public static readonly KeyTable Versions = new(
@@ -40,6 +40,7 @@ internal static class Keys
         Required("model", JsonKind.Text, "the name of the model the resource is about"),
         Optional("enums", JsonKind.Map),
         Optional("models", JsonKind.Map),
+        Optional("unions", JsonKind.Map),
         Required("operations", JsonKind.Map, "{ \"find\": … }"));
 
     public static readonly KeyTable Enum = new(
@@ -57,11 +58,21 @@ internal static class Keys
         "a model",
         Optional("name", JsonKind.Text),
         Required("doc", JsonKind.Text, "\"What it is.\""),
+        Optional("like", JsonKind.Text),
+        Optional("also", JsonKind.List),
         Optional("list", JsonKind.Text),
+        Optional("other_list", JsonKind.Text),
         Optional("identity", JsonKind.List),
         Optional("sends_type", JsonKind.Flag),
         Optional("shorthand", JsonKind.Text),
         Required("attributes", JsonKind.Map, "{ \"name\": … }"));
+
+    public static readonly KeyTable Union = new(
+        "a union",
+        Optional("name", JsonKind.Text),
+        Required("doc", JsonKind.Text, "\"What it is.\""),
+        Required("models", JsonKind.List, "[\"user\", \"admin\"]"),
+        Required("otherwise", JsonKind.Text, "the model of an object whose type is none of theirs"));
 
     public static readonly KeyTable Attribute = new(
         "an attribute",
@@ -69,6 +80,8 @@ internal static class Keys
         Required("type", JsonKind.Text, "\"string\""),
         Optional("access", JsonKind.Text),
         Optional("removal", JsonKind.Text),
+        Optional("default", JsonKind.Text),
+        Optional("always", JsonKind.Text),
         Required("doc", JsonKind.Text, "\"What it means.\""),
         Required("example", JsonKind.Any, "a value as the API sends it"));
 
@@ -76,6 +89,8 @@ internal static class Keys
         "an operation",
         Optional("name", JsonKind.Text),
         Optional("role", JsonKind.Text),
+        Optional("method", JsonKind.Text),
+        Optional("types", JsonKind.List),
         Required("doc", JsonKind.Text, "\"What it does.\""),
         Required("http", JsonKind.Text, "\"GET /users/{id}\""),
         Optional("parameters", JsonKind.Map),

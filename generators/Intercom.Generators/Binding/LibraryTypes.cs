@@ -5,13 +5,16 @@ internal static class LibraryTypes
 {
     public static readonly string[] Names =
     [
-        "AnswerBody", "AnswerBodyHandler", "AnswerType", "Answers", "AsyncPageable", "AttributeNotSetException", "AttributeSet", "AttributeStore",
-        "AttributeValue", "AttributeValueJsonConverter", "AttributeValueKind", "BorrowedHandler", "ConnectionException", "Credentials",
-        "CredentialsHandler", "CustomAttributes", "ErrorList", "ErrorTable", "Errors", "FailedAnswer", "Finite", "GivenPages", "IResource",
-        "ITracked", "IntercomApi", "IntercomClient", "IntercomError", "IntercomException", "IntercomJsonContext", "IntercomOptions", "JsonBuffer",
-        "JsonDepth", "JsonForm", "LinkedPages", "ListAnswer", "ListAnswerJsonConverter", "ListTypeInfo", "ObservingHandler", "Operation",
-        "PacingHandler", "Page", "RateLimitDetails", "Reading", "RequestLog", "Resource", "ResourceClient", "ResourceDescriptor",
-        "ResourceJsonConverter", "ResourceList", "RetryDelay", "RetryHandler", "ScrolledPages", "Transport", "UnexpectedResponseException", "Wire",
-        "WireList", "WireText", "WireTime", "WireWriter",
+        "AnswerBody", "AnswerBodyHandler", "AnswerType", "Answers", "AsyncPageable", "AttributeNotSetException", "AttributeSet",
+        "AttributeStore", "AttributeValue", "AttributeValueJsonConverter", "AttributeValueKind", "BorrowedHandler", "ClientRegistration",
+        "ConnectionException", "ContainerOptionsFactory", "Credentials", "CredentialsHandler", "CustomAttributes", "ErrorList",
+        "ErrorTable", "Errors", "EventMetadata", "FailedAnswer", "Finite", "GivenPages", "IResource", "ITracked", "IntercomApi",
+        "IntercomClient", "IntercomError", "IntercomException", "IntercomJsonContext", "IntercomOptions", "JsonBuffer", "JsonDepth",
+        "JsonForm", "LinkedPages", "ListAnswer", "ListAnswerJsonConverter", "ListTypeInfo", "MetadataJson", "MetadataKind",
+        "MetadataValue", "MonetaryAmount", "NotificationFormatException", "ObservingHandler", "Operation", "OptionsCheck", "OptionsSection", "PacingHandler", "Page",
+        "RateLimitDetails", "Reading", "RequestLog", "Resource", "ResourceClient", "ResourceDescriptor", "ResourceJsonConverter",
+        "ResourceList", "ResourceTypes", "RetryDelay", "RetryHandler", "RichLink", "RotatingHandler", "ScrolledPages", "StringList",
+        "Transport", "UnexpectedResponseException", "UnknownResource", "WebhookSignature", "WebhookSignatureException", "Wire", "WireCount", "WireList",
+        "WireText", "WireTime", "WireWriter",
     ];
 }

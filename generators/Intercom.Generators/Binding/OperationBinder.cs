@@ -22,6 +22,10 @@ internal sealed class OperationBinder(
         ReturnModel? returns = _reader.Text("returns") is { } text ? new PhraseBinder(entities, symbols, _findings).Returns(text) : null;
         BodyModel? sends = _reader.Text("sends") is { } body ? new PhraseBinder(entities, symbols, _findings).Sends(body) : null;
         PagingModel? paging = BindPaging();
+        string[] types = [.. _reader.Texts("types").Select(type => type.Value)];
+        string? method = BindMethod();
+        if (_reader.Any("types") is { } listed && role is not (null or Role.Load or Role.Save or Role.Delete))
+            _findings.Report(Findings.Malformed, listed.Range, "types", "key of an operation that neither loads nor saves nor deletes", "\"role\": \"load\", \"save\" or \"delete\", or leave the types out: it is for objects of all types");
         if (paging is not null && returns is not null && returns.Kind != ReturnKind.Page)
             _findings.Report(Findings.Malformed, _reader.Text("paging")!.Range, _reader.Text("paging")!.Value, "paging of this operation, which returns no page", "\"returns\": \"page of …\", or leave the paging out");
         KnownError[] errors = [.. BindErrors().Distinct()];
@@ -30,14 +34,16 @@ internal sealed class OperationBinder(
         bool mayRepeat = http is not null && MayRepeat(http.Value.Method);
         List<ParameterModel> placeholders = http is null ? [] : BindPlaceholders(http.Value.Route);
         string? versions = VersionRange.Parse(_reader.Text("versions"), symbols.Versions, _findings);
+        if (_findings.Count == before && method is not null && role == Role.None && placeholders is not [{ Type.Kind: TypeKind.String }])
+            _findings.Report(Findings.Malformed, _reader.Text("method")!.Range, method, "method of this operation", "a route with just one placeholder, a string: the key by which the caller chooses among those that share the method");
         if (name is null || role is null || http is null || returns is null || !_reader.IsComplete || (sends is null && _reader.Text("sends") is not null))
             return null;
 
         var operation = new OperationModel(
-            member.Name, name, role.Value, _reader.Text("doc")!.Value, http.Value.Method, http.Value.Route, new(placeholders), new(query),
+            member.Name, name, method, new(types), role.Value, _reader.Text("doc")!.Value, http.Value.Method, http.Value.Route, new(placeholders), new(query),
             sends, returns, paging, mayRepeat, new(statuses), new(errors), versions);
         // What has a mistake may be unfit for that alone: the mistake is what to mend.
-        if (!ParameterNames.AreFree(operation, _reader, _findings) || _findings.Count > before)
+        if (!ParameterNames.AreFree(operation, entity.Variable, _reader, _findings) || _findings.Count > before)
             return null;
 
         if (RoleRules.Fault(operation, entity) is not { } fault)
@@ -57,6 +63,9 @@ internal sealed class OperationBinder(
         _findings.ReportUnknown("role", text.Range, text.Value, RoleRules.Names);
         return null;
     }
+
+    private string? BindMethod() =>
+        _reader.Text("method") is { } text ? Naming.Of(text.Value, text.Range, text, _findings) : null;
 
     private (string Method, string Route)? BindRoute()
     {
@@ -98,7 +107,7 @@ internal sealed class OperationBinder(
             MapReader reader = file.Read(parameter, value, Keys.Parameter);
             string? name = Naming.Of(parameter, reader, _findings);
             TypeModel? type = reader.Text("type") is { } text ? TypeGrammar.Parse(text, symbols, _findings) : null;
-            if (type?.Kind is TypeKind.Entity or TypeKind.List or TypeKind.CustomAttributes)
+            if (type is { IsNested: true })
                 _findings.Report(Findings.Malformed, reader.Text("type")!.Range, reader.Text("type")!.Value, "type of a parameter", "a scalar or an enumeration: it stands in an address");
             else if (name is not null && type is not null && reader.IsComplete)
                 yield return new ParameterModel(parameter.Name, Naming.Camel(name), type, reader.Text("doc")!.Value, JsonSource.Of(file.File, reader.Any("example")!));

@@ -7,17 +7,32 @@ namespace Intercom.Generators.Binding;
 /// <summary>Sees to it that no two parameters of a method, or of its request, have one name.</summary>
 internal static class ParameterNames
 {
-    public static bool AreFree(OperationModel operation, MapReader reader, Findings findings)
+    /// <param name="operation">The operation.</param>
+    /// <param name="variable">What an object of its resource is called.</param>
+    /// <param name="reader">Its description.</param>
+    /// <param name="findings">Where to report.</param>
+    public static bool AreFree(OperationModel operation, string variable, MapReader reader, Findings findings)
     {
         NameTable names = new NameTable(findings).Reserve("a parameter of every request", "cancellationToken", "operation");
         if (operation.Sends is { } sends)
             names.Reserve("the body", "content", Naming.Camel(sends.Entity.Name));
+        if (operation.Role == Role.Act)
+            names.Reserve("the object that does it", variable);
         if (operation.Paging is not null)
             names.Reserve("the place to go on at", "cursor");
 
-        ParameterModel[] parameters = [.. operation.Placeholders.Concat(operation.Query).Where(parameter => parameter.WireName != operation.Paging?.Cursor)];
-        return parameters.All(parameter => names.Claim("The parameter", parameter.WireName, RangeOf(parameter, reader), parameter.Name));
+        if (operation.Role != Role.Act)
+            return ClaimAll(names, operation.Placeholders.Concat(operation.Choices), reader);
+
+        // What the object itself knows is no parameter of the method, but one of its request.
+        NameTable ofRequest = new NameTable(findings).Reserve("a parameter of every request", "cancellationToken", "operation");
+        if (operation.Sends is not null)
+            ofRequest.Reserve("the body", "content");
+        return ClaimAll(ofRequest, operation.Placeholders.Concat(operation.Query), reader) && ClaimAll(names, operation.Choices, reader);
     }
+
+    private static bool ClaimAll(NameTable names, IEnumerable<ParameterModel> parameters, MapReader reader) =>
+        parameters.All(parameter => names.Claim("The parameter", parameter.WireName, RangeOf(parameter, reader), parameter.Name));
 
     /// <summary>Where it is described; the route, where it is an attribute of the model.</summary>
     private static TextRange RangeOf(ParameterModel parameter, MapReader reader)

@@ -11,6 +11,8 @@ internal sealed class PhraseBinder(IReadOnlyDictionary<string, EntityModel> enti
     private const string ChangesOf = "changes of ";
     private const string PageOf = "page of ";
     private const string IntegerAt = "integer at ";
+    private const string ListOf = "list of ";
+    private const string At = " at ";
 
     private static readonly Regex s_oneOrList = new("^(?<one>[a-z_0-9]+) or list of \\k<one>\\z", RegexOptions.CultureInvariant);
     private static readonly Regex s_path = new("^[a-z_0-9]+(\\.[a-z_0-9]+)*\\z", RegexOptions.CultureInvariant);
@@ -23,7 +25,7 @@ internal sealed class PhraseBinder(IReadOnlyDictionary<string, EntityModel> enti
         return entity is null ? null : new BodyModel(entity, onlyChanges);
     }
 
-    /// <summary>"user", "user or list of user", "page of user", "integer at user.count", or "nothing".</summary>
+    /// <summary>"user", "user or list of user", "page of user", "integer at user.count", "totals at conversation", "list of totals at user.tag", or "nothing".</summary>
     public ReturnModel? Returns(JsonText text)
     {
         if (text.Value == "nothing")
@@ -31,9 +33,12 @@ internal sealed class PhraseBinder(IReadOnlyDictionary<string, EntityModel> enti
         if (text.Value.StartsWith(IntegerAt, StringComparison.Ordinal))
             return Integer(text);
 
-        if (text.Value.StartsWith("list of ", StringComparison.Ordinal))
+        if (text.Value.IndexOf(At, StringComparison.Ordinal) is > 0 and var at)
+            return Inside(text, text.Value.Substring(0, at), text.Value.Substring(at + At.Length));
+
+        if (text.Value.StartsWith(ListOf, StringComparison.Ordinal))
         {
-            findings.Report(Findings.Malformed, text.Range, text.Value, "return", $"\"{PageOf}{text.Value.Substring("list of ".Length)}\": a list that comes whole is one page");
+            findings.Report(Findings.Malformed, text.Range, text.Value, "return", $"\"{PageOf}{text.Value.Substring(ListOf.Length)}\": a list that comes whole is one page");
             return null;
         }
 
@@ -50,13 +55,23 @@ internal sealed class PhraseBinder(IReadOnlyDictionary<string, EntityModel> enti
         return null;
     }
 
-    private ReturnModel? Integer(JsonText text)
-    {
-        string path = text.Value.Substring(IntegerAt.Length);
-        if (s_path.IsMatch(path))
-            return new ReturnModel(ReturnKind.Integer, Path: new(path.Split('.')));
+    private ReturnModel? Integer(JsonText text) =>
+        PathOf(text, text.Value.Substring(IntegerAt.Length)) is { } path ? new ReturnModel(ReturnKind.Integer, Path: path) : null;
 
-        findings.Report(Findings.Malformed, text.Range, path, "path", "the names that lead to the number, with dots between them");
+    private ReturnModel? Inside(JsonText text, string what, string where)
+    {
+        bool isList = what.StartsWith(ListOf, StringComparison.Ordinal);
+        EntityModel? entity = Find(isList ? what.Substring(ListOf.Length) : what, text);
+        EquatableArray<string>? path = PathOf(text, where);
+        return entity is null || path is null ? null : new ReturnModel(isList ? ReturnKind.ListInside : ReturnKind.One, entity, path.Value);
+    }
+
+    private EquatableArray<string>? PathOf(JsonText text, string path)
+    {
+        if (s_path.IsMatch(path))
+            return new(path.Split('.'));
+
+        findings.Report(Findings.Malformed, text.Range, path, "path", "the names that lead to it, with dots between them");
         return null;
     }
 

@@ -7,6 +7,7 @@ namespace Intercom.Generators.Binding;
 /// <summary>Binds the resource a file describes.</summary>
 internal static class ResourceBinder
 {
+    /// <summary>What an object has one method for.</summary>
     private static readonly Role[] s_exclusive = [Role.Create, Role.Save, Role.List, Role.Scroll, Role.Count];
 
     public static ResourceModel? Bind(BoundFile file, IReadOnlyDictionary<string, EntityModel> entities, Symbols symbols)
@@ -32,7 +33,6 @@ internal static class ResourceBinder
     private static IEnumerable<OperationModel> BindOperations(BoundFile file, EntityModel entity, IReadOnlyDictionary<string, EntityModel> entities, Symbols symbols)
     {
         var names = new NameTable(file.Findings);
-        var keys = new NameTable(file.Findings);
         var roles = new Dictionary<Role, string>();
         var bound = new List<OperationModel>();
         foreach ((JsonMember member, JsonMap map) in file.Root.Maps("operations"))
@@ -41,7 +41,7 @@ internal static class ResourceBinder
             if (operation is null || !names.Claim("The operation", member, operation.Name))
                 continue;
 
-            if (s_exclusive.Contains(operation.Role))
+            if (s_exclusive.Contains(operation.Role) && operation.Types.Count == 0)
             {
                 if (roles.TryGetValue(operation.Role, out string? other))
                 {
@@ -52,23 +52,9 @@ internal static class ResourceBinder
                 roles.Add(operation.Role, member.Name);
             }
 
-            if (operation.Role != Role.Find || keys.Claim("The key of", member, operation.Key!.Name))
-                bound.Add(operation);
+            bound.Add(operation);
         }
 
-        return bound.Where(operation => IsFree(operation, bound, file));
-    }
-
-    /// <summary>Whether an operation without a role has a method name that no role's method has.</summary>
-    private static bool IsFree(OperationModel operation, List<OperationModel> all, BoundFile file)
-    {
-        if (operation.Role != Role.None)
-            return true;
-
-        var methods = new NameTable(file.Findings);
-        foreach (Role role in all.Select(other => other.Role))
-            methods.Reserve("a method for its role", RoleRules.MethodsOf(role));
-
-        return methods.Claim("The operation", file.Root.Map("operations")!.Members.First(member => member.Name == operation.WireName), operation.Name);
+        return new MethodRules(entity, file).Select(bound);
     }
 }

@@ -10,7 +10,6 @@ internal static class SharedBinder
     public static (SharedModel Shared, EquatableArray<ErrorModel> Errors)? Bind(BoundFile file, Symbols symbols)
     {
         BindPaging(file, symbols);
-        symbols.TypeDoc = file.Root.Text("type_doc")?.Value;
         ErrorModel[] errors = [.. ErrorBinder.Bind(file, symbols)];
         if (file.Root.Map("versions") is not { } versionsMap || file.Root.Text("namespace") is not { } name || file.Root.Text("address") is not { } address)
             return null;

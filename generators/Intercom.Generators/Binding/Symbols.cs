@@ -9,6 +9,13 @@ internal sealed class Symbols
 {
     private readonly Dictionary<string, DeclaredModel> _models = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _enums = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _unions = new(StringComparer.Ordinal);
+
+    /// <summary>The models by what the API may say in <c>type</c> of them.</summary>
+    private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
+
+    /// <summary>Whose name a type of an attribute is: it stands for one thing.</summary>
+    private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
 
     /// <summary>Whose name a type has. Each has a file of generated code too, and names of files do not differ by case.</summary>
     private readonly Dictionary<string, string> _owners = new(StringComparer.OrdinalIgnoreCase);
@@ -18,14 +25,15 @@ internal sealed class Symbols
     {
         foreach (string taken in LibraryTypes.Names)
             _owners.Add(taken, "a type of the library");
+        foreach (string scalar in TypeGrammar.Scalars)
+            _words.Add(scalar, "a type of every description");
     }
 
     public IEnumerable<string> ModelNames => _models.Keys;
 
     public IEnumerable<string> EnumNames => _enums.Keys;
 
-    /// <summary>What is said of the attribute every model has.</summary>
-    public string? TypeDoc { get; set; }
+    public IEnumerable<string> UnionNames => _unions.Keys;
 
     /// <summary>The kinds of paging, by name.</summary>
     public Dictionary<string, PagingModel> Paging { get; } = new(StringComparer.Ordinal);
@@ -43,15 +51,40 @@ internal sealed class Symbols
 
     public string? EnumNamed(string name) => _enums.TryGetValue(name, out string? type) ? type : null;
 
+    public string? UnionNamed(string name) => _unions.TryGetValue(name, out string? type) ? type : null;
+
     public void DeclareModel(string wireName, string name, string? listKey, TextRange at, Findings findings)
     {
-        if (Claim("The model", wireName, name, at, findings))
-            _models[wireName] = new DeclaredModel(name, listKey);
+        if (!ClaimWord("a model", wireName, at, findings) || !Claim("The model", wireName, name, at, findings))
+            return;
+
+        _models[wireName] = new DeclaredModel(name, listKey);
+        ClaimType(wireName, wireName, at, findings);
+    }
+
+    /// <summary>One <c>type</c> is read as one model.</summary>
+    public void ClaimType(string type, string model, TextRange at, Findings findings)
+    {
+        if (!_types.TryGetValue(type, out string? other))
+            _types.Add(type, model);
+        else if (other == model)
+            findings.Report(Findings.DuplicateKey, at, type);
+        else
+            findings.Report(Findings.Malformed, at, type, $"type of the model '{model}', as the model '{other}' has it", "one that no other model has");
+    }
+
+    /// <summary>The model that a <c>type</c> is read as.</summary>
+    public string? ModelOfType(string type) => _types.TryGetValue(type, out string? model) ? model : null;
+
+    public void DeclareUnion(string wireName, string name, TextRange at, Findings findings)
+    {
+        if (ClaimWord("a union", wireName, at, findings) && Claim("The union", wireName, name, at, findings))
+            _unions[wireName] = name;
     }
 
     public void DeclareEnum(string wireName, string name, TextRange at, Findings findings)
     {
-        if (Claim("The enumeration", wireName, name, at, findings))
+        if (ClaimWord("an enumeration", wireName, at, findings) && Claim("The enumeration", wireName, name, at, findings))
             _enums[wireName] = name;
     }
 
@@ -79,6 +112,19 @@ internal sealed class Symbols
         }
 
         _resources.Add(model.Value, findings.File.FileName);
+        return true;
+    }
+
+    /// <summary>Takes the name by which <c>"type"</c> of an attribute calls it.</summary>
+    private bool ClaimWord(string what, string name, TextRange at, Findings findings)
+    {
+        if (_words.TryGetValue(name, out string? owner))
+        {
+            findings.Report(Findings.Malformed, at, name, $"name for {what}, as {owner} has it", "another one");
+            return false;
+        }
+
+        _words.Add(name, $"{what} of {findings.File.FileName}");
         return true;
     }
 

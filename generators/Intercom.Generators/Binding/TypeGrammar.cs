@@ -4,10 +4,11 @@ using Intercom.Generators.Parsing;
 
 namespace Intercom.Generators.Binding;
 
-/// <summary>The types an attribute or parameter may have: scalars, models, enumerations, and <c>list of</c> a model.</summary>
+/// <summary>The types an attribute or parameter may have: scalars, models, unions, enumerations, <c>list of</c> a model in the API's envelope, and <c>array of</c> a model without one.</summary>
 internal static class TypeGrammar
 {
     private const string ListOf = "list of ";
+    private const string ArrayOf = "array of ";
 
     private static readonly Dictionary<string, TypeKind> s_scalars = new(StringComparer.Ordinal)
     {
@@ -18,6 +19,9 @@ internal static class TypeGrammar
         ["decimal"] = TypeKind.Decimal,
         ["timestamp"] = TypeKind.Timestamp,
         ["custom attributes"] = TypeKind.CustomAttributes,
+        ["event metadata"] = TypeKind.EventMetadata,
+        ["list of string"] = TypeKind.Strings,
+        ["any object"] = TypeKind.Any,
     };
 
     public static IEnumerable<string> Scalars => s_scalars.Keys;
@@ -29,21 +33,30 @@ internal static class TypeGrammar
             return new TypeModel(scalar);
         if (symbols.EnumNamed(text.Value) is { } name)
             return new TypeModel(TypeKind.Enum, name);
+        if (symbols.UnionNamed(text.Value) is { } union)
+            return new TypeModel(TypeKind.Union, union);
 
-        bool isList = text.Value.StartsWith(ListOf, StringComparison.Ordinal);
-        string model = isList ? text.Value.Substring(ListOf.Length) : text.Value;
+        bool isArray = text.Value.StartsWith(ArrayOf, StringComparison.Ordinal);
+        bool isList = isArray || text.Value.StartsWith(ListOf, StringComparison.Ordinal);
+        string model = isList ? text.Value.Substring(isArray ? ArrayOf.Length : ListOf.Length) : text.Value;
         if (symbols.ModelNamed(model) is { } declared)
         {
             if (!isList)
                 return new TypeModel(TypeKind.Entity, declared.Name);
-            if (declared.ListKey is not null)
-                return new TypeModel(TypeKind.List, declared.Name);
+            if (isArray || declared.ListKey is not null)
+                return new TypeModel(TypeKind.List, declared.Name, isArray);
 
-            findings.Report(Findings.Malformed, text.Range, text.Value, $"type, as the model '{model}' has no \"list\"", $"\"list\": the member that holds the records, in the model '{model}'");
+            findings.Report(Findings.Malformed, text.Range, text.Value, $"type, as the model '{model}' has no \"list\"", $"\"list\": the member that holds the records, in the model '{model}'; or \"array of {model}\", where there is no such member");
             return null;
         }
 
-        IEnumerable<string> known = isList ? symbols.ModelNames : symbols.ModelNames.Concat(symbols.EnumNames).Concat(Scalars);
+        if (text.Value == ArrayOf + "string")
+        {
+            findings.Report(Findings.Malformed, text.Range, text.Value, "type", "\"list of string\": strings always come in a plain array");
+            return null;
+        }
+
+        IEnumerable<string> known = isList ? symbols.ModelNames : symbols.ModelNames.Concat(symbols.UnionNames).Concat(symbols.EnumNames).Concat(Scalars);
         findings.ReportUnknown(isList ? "model" : "type", text.Range, model, known);
         return null;
     }

@@ -33,6 +33,15 @@ internal sealed class ActiveRecordEmitter
                 $"public static global::System.Threading.Tasks.Task<int> CountAsync({Call.Token})", $"{Static}.CountAsync(cancellationToken)");
         }
 
+        foreach (IReadOnlyList<OperationModel> operations in _resource.MethodsOf(Role.Act).Concat(_resource.MethodsOf(Role.None)))
+        {
+            var method = new NamedMethod(operations, _resource.Entity, _space);
+            Add(
+                () => method.Document(_code),
+                $"public {(method.IsAct ? "" : "static ")}{method.ReturnType} {method.Name}({method.Parameters})",
+                $"{(method.IsAct ? Own : Static)}.{method.Name}({Call.Join(method.IsAct ? "this" : "", method.Arguments)})");
+        }
+
         using (_code.Open($"public partial class {_resource.Entity.Name}"))
             _code.Separated(_members, member => member());
         return _code.ToSourceText();
@@ -49,8 +58,9 @@ internal sealed class ActiveRecordEmitter
             return;
 
         ParameterModel[] keys = [.. finders.Select(finder => finder.Key!)];
-        string parameters = Call.Join(Call.Optional(keys, _space), Call.Token);
-        string arguments = Call.Join(Call.Names(keys), "cancellationToken");
+        ParameterModel[] choices = [.. FindDocs.Choices(finders)];
+        string parameters = Call.Join(Call.Optional(keys, _space), Call.Optional(choices, _space), Call.Token);
+        string arguments = Call.Join(Call.Names(keys), Call.Names(choices), "cancellationToken");
         Add(() => FindDocs.Write(_code, finders, _space, orDefault: false), $"public static global::System.Threading.Tasks.Task<{_type}> FindAsync({parameters})", $"{Static}.FindAsync({arguments})");
         Add(() => FindDocs.Write(_code, finders, _space, orDefault: true), $"public static global::System.Threading.Tasks.Task<{_type}?> FindOrDefaultAsync({parameters})", $"{Static}.FindOrDefaultAsync({arguments})");
         if (_resource.Loader is { } loader)
@@ -58,6 +68,9 @@ internal sealed class ActiveRecordEmitter
             Add(
                 () => Call.Document(_code, loader with { Doc = "Loads this object anew; what was changed and not saved is lost" }, _space, "This object."),
                 $"public global::System.Threading.Tasks.Task<{_type}> LoadAsync({Call.Token})", $"{Own}.LoadAsync(this, cancellationToken)");
+            Add(
+                () => _code.Line("/// <inheritdoc />"),
+                "internal override global::System.Threading.Tasks.Task LoadAnewAsync(global::System.Threading.CancellationToken cancellationToken)", "LoadAsync(cancellationToken)");
         }
     }
 
@@ -71,14 +84,14 @@ internal sealed class ActiveRecordEmitter
                 $"public static global::System.Threading.Tasks.Task<{_type}> CreateAsync({_type} {variable}, {Call.Token})", $"{Static}.CreateAsync({variable}, cancellationToken)");
         }
 
-        foreach (OperationModel save in _resource.Of(Role.Save))
+        foreach (OperationModel save in _resource.Usual(Role.Save))
         {
             Add(
                 () => Call.Document(_code, save, _space, "This object, refreshed by the answer."),
                 $"public global::System.Threading.Tasks.Task<{_type}> SaveAsync({Call.Token})", $"{Own}.SaveAsync(this, cancellationToken)");
         }
 
-        if (_resource.Of(Role.Delete) is [var delete, ..])
+        if (_resource.Usual(Role.Delete) is [var delete, ..])
         {
             Add(
                 () => Call.Document(_code, delete, _space),

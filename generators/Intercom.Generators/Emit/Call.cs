@@ -45,9 +45,14 @@ internal static class Call
     };
 
     /// <summary>Summary, endpoint, parameters and errors of a method.</summary>
-    public static void Document(CodeWriter code, OperationModel operation, string space, string? returns = null, params (string Name, string Doc)[] parameters)
+    public static void Document(CodeWriter code, OperationModel operation, string space, string? returns = null, params (string Name, string Doc)[] parameters) =>
+        Document(code, [operation], space, returns, parameters);
+
+    /// <summary>The same of a method that several operations share.</summary>
+    public static void Document(CodeWriter code, IReadOnlyList<OperationModel> operations, string space, string? returns, params (string Name, string Doc)[] parameters)
     {
-        XmlDoc.Summary(code, $"{operation.Doc.TrimEnd('.')}: `{operation.Method} {operation.Route}`.");
+        OperationModel operation = operations[0];
+        XmlDoc.Summary(code, $"{operation.Doc.TrimEnd('.')}: {Routes(operations)}.");
         foreach ((string name, string doc) in parameters)
             XmlDoc.Parameter(code, name, doc);
         if (operation.Paging is null)
@@ -56,11 +61,14 @@ internal static class Call
             XmlDoc.Remarks(code, remarks);
         if (returns is not null)
             XmlDoc.Returns(code, returns);
-        foreach (KnownError error in operation.Errors)
+        foreach (KnownError error in operations.SelectMany(one => one.Errors).Distinct())
             XmlDoc.Exception(code, $"{space}.{error.Name}", error.Doc);
         if (operation.Paging is null)
             XmlDoc.Exception(code, "Intercom.IntercomException", "The API refused, or could not be reached.");
     }
+
+    /// <summary>The endpoints of operations.</summary>
+    public static string Routes(IEnumerable<OperationModel> operations) => string.Join(", ", operations.Select(operation => $"`{operation.Method} {operation.Route}`"));
 
     /// <summary>Which versions of the API have the operation, where not all do.</summary>
     public static string? Versions(OperationModel operation) => operation.Versions is null ? null : $"API versions {operation.Versions}.";

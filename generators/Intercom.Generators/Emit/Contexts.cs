@@ -20,6 +20,7 @@ internal static class Contexts
         XmlDoc.Summary(code, "How System.Text.Json reads and writes the models, without reflection: for apps that keep or pass on what they loaded.");
         foreach (EntityEntry entity in entities)
             code.Line($"[global::System.Text.Json.Serialization.JsonSerializable(typeof(global::{space}.{entity.Name}))]");
+        code.Line("[global::System.Text.Json.Serialization.JsonSerializable(typeof(global::Intercom.UnknownResource))]");
         code.Line("[global::System.Text.Json.Serialization.JsonSerializable(typeof(global::System.Text.Json.JsonElement))]");
         code.Line("[global::System.Text.Json.Serialization.JsonSourceGenerationOptions(MaxDepth = global::Intercom.JsonDepth.Max)]");
         code.Line("public sealed partial class IntercomJsonContext : global::System.Text.Json.Serialization.JsonSerializerContext;");

@@ -11,19 +11,20 @@ internal static class EntityEmitter
         var code = new CodeWriter(entity.Source, space);
         XmlDoc.Summary(code, entity.Doc);
         code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Intercom.ResourceJsonConverter<{entity.Name}>))]");
-        using (code.Open($"public partial class {entity.Name} : global::Intercom.Resource, global::Intercom.IResource<{entity.Name}>"))
+        string unions = string.Concat(entity.Unions.Select(union => $", global::{space}.{union}"));
+        using (code.Open($"public partial class {entity.Name} : global::Intercom.Resource, global::Intercom.IResource<{entity.Name}>{unions}"))
         {
             EmitDescriptor(code, entity);
             code.Line();
             foreach (AttributeModel attribute in entity.Attributes)
                 code.Line($"private {TypeNames.Field(attribute, space)} {TypeNames.FieldOf(attribute.Name)};");
             code.Line();
-            code.Separated(entity.Attributes, attribute => PropertyEmitter.Emit(code, attribute, space));
+            code.Separated(entity.Attributes.Where(attribute => !attribute.IsType || attribute.IsSent), attribute => PropertyEmitter.Emit(code, attribute, space));
             if (entity.CustomAttributes is not null)
                 EmitIncrement(code, entity);
             if (entity.Shorthand is not null)
                 EmitShorthand(code, entity);
-            EntityJsonEmitter.Emit(code, entity);
+            EntityJsonEmitter.Emit(code, entity, space);
         }
 
         return code.ToSourceText();
@@ -45,12 +46,20 @@ internal static class EntityEmitter
         {
             if (entity.ListKey is not null)
                 code.Line($"ListKey = {Literal.Of(entity.ListKey)},");
+            if (entity.OtherListKey is not null)
+                code.Line($"OtherListKey = {Literal.Of(entity.OtherListKey)},");
             EmitSet(code, entity, "Identity", attribute => attribute.IsIdentity);
             EmitSet(code, entity, "Writable", attribute => attribute.IsSent);
             EmitSet(code, entity, "WriteOnly", attribute => attribute.Access == Access.WriteOnly);
-            EmitSet(code, entity, "Nested", attribute => attribute.IsNested);
+            EmitSet(code, entity, "NowByDefault", attribute => attribute.IsNowByDefault);
+            EmitSet(code, entity, "Nested", attribute => attribute.Type.IsNested);
+            if (entity.Like is not null)
+                code.Line($"Like = {Literal.Of(entity.Like)},");
             if (entity.SendsType)
                 code.Line("SendsType = true,");
+            string[] constants = [.. entity.Attributes.Where(attribute => attribute.Always is not null).Select(attribute => $"({Literal.Of(attribute.WireName)}, {Literal.Of(attribute.Always!)})")];
+            if (constants.Length > 0)
+                code.Wrapped("Constants = [", constants, "],");
             if (entity.Shorthand is not null)
                 code.Line($"Shorthand = AttributePositions.{entity.Shorthand},");
         }

@@ -6,7 +6,7 @@ namespace Intercom.Generators.Emit;
 /// <summary>Writes how each attribute of a model is read, written and copied: no reflection, one switch each.</summary>
 internal static class EntityJsonEmitter
 {
-    public static void Emit(CodeWriter code, EntityModel entity)
+    public static void Emit(CodeWriter code, EntityModel entity, string space)
     {
         code.Line();
         code.Line($"static global::Intercom.ResourceDescriptor global::Intercom.IResource<{entity.Name}>.Descriptor => s_descriptor;");
@@ -14,12 +14,14 @@ internal static class EntityJsonEmitter
         code.Line($"static {entity.Name} global::Intercom.IResource<{entity.Name}>.Create() => new();");
         code.Line();
         code.Line("private protected override global::Intercom.ResourceDescriptor ModelDescriptor => s_descriptor;");
+        code.Line();
+        code.Line("private protected override string? TypeOnTheWire => _type;");
         EmitIndexOf(code, entity);
-        EmitSwitch(code, entity, "global::Intercom.Reading ReadAttribute(int attribute, ref global::System.Text.Json.Utf8JsonReader reader)", attribute => "return " + Reader(attribute, entity));
+        EmitSwitch(code, entity, "global::Intercom.Reading ReadAttribute(int attribute, ref global::System.Text.Json.Utf8JsonReader reader)", attribute => "return " + Reader(attribute, entity, space));
         EmitSwitch(code, entity, "void WriteAttribute(int attribute, global::System.Text.Json.Utf8JsonWriter writer, global::Intercom.JsonForm form)", Writer);
         EmitCopy(code, entity);
-        if (entity.Attributes.Any(attribute => attribute.IsNested))
-            EmitSelection(code, entity, "global::Intercom.ITracked? NestedIn(int attribute)", attribute => attribute.IsNested);
+        if (entity.Attributes.Any(attribute => attribute.Type.IsNested))
+            EmitSelection(code, entity, "global::Intercom.ITracked? NestedIn(int attribute)", attribute => attribute.Type.IsNested);
         if (entity.Attributes.Any(attribute => attribute.IsIdentity))
             EmitSelection(code, entity, "string? IdentityIn(int attribute)", attribute => attribute.IsIdentity);
         code.Line();
@@ -63,13 +65,15 @@ internal static class EntityJsonEmitter
         }
     }
 
-    private static string Reader(AttributeModel attribute, EntityModel entity)
+    private static string Reader(AttributeModel attribute, EntityModel entity, string space)
     {
         string field = TypeNames.FieldOf(attribute.Name);
         return attribute.Type.Kind switch
         {
             TypeKind.Discriminator => $"global::Intercom.Wire.ReadType(ref reader, {Literal.Of(entity.WireName)}, out {field});",
-            TypeKind.List => $"global::Intercom.WireList.Read(ref reader, removal: {(attribute.Removal is null ? "null" : Literal.Of(attribute.Removal))}, out {field});",
+            TypeKind.List => $"global::Intercom.WireList.Read(ref reader, {Call.Join($"out {field}", PropertyEmitter.ListOptions(attribute))});",
+            TypeKind.Union => $"global::Intercom.Wire.Read(ref reader, out {field}, global::{space}.{attribute.Type.Name}.OfType);",
+            TypeKind.Any => $"global::Intercom.Wire.Read(ref reader, out {field}, global::{space}.ResourceTypes.OfType);",
             TypeKind.Enum => $"global::Intercom.Wire.Read(ref reader, out {field}, static name => new(name));",
             _ => $"global::Intercom.Wire.Read(ref reader, out {field});",
         };
@@ -80,8 +84,8 @@ internal static class EntityJsonEmitter
         string field = TypeNames.FieldOf(attribute.Name);
         string value = attribute.Type.Kind switch
         {
-            TypeKind.List or TypeKind.CustomAttributes => $"{PropertyEmitter.Instance(attribute)}, form",
-            TypeKind.Entity => $"{field}, form",
+            _ when attribute.Type.IsCollection => $"{PropertyEmitter.Instance(attribute)}, form",
+            _ when attribute.Type.IsNested => $"{field}, form",
             TypeKind.Enum => $"{field}?.Value",
             _ => field,
         };
@@ -103,8 +107,8 @@ internal static class EntityJsonEmitter
                     {
                         code.Line(attribute.Type.Kind switch
                         {
-                            TypeKind.Entity => $"{field} = Refreshed({field}, source.{field}, replace);",
-                            TypeKind.List or TypeKind.CustomAttributes => $"({PropertyEmitter.Instance(attribute)}).Refresh(source.{field}, replace);",
+                            _ when attribute.Type.IsCollection => $"({PropertyEmitter.Instance(attribute)}).Refresh(source.{field}, replace);",
+                            _ when attribute.Type.IsNested => $"{field} = Refreshed({field}, source.{field}, replace);",
                             _ => $"{field} = source.{field};",
                         });
                         code.Line("break;");

@@ -9,17 +9,11 @@ internal static class PropertyEmitter
     {
         XmlDoc.Summary(code, attribute.Doc);
         XmlDoc.Remarks(code, Describe(attribute));
-        if (attribute.Type.Kind is TypeKind.List or TypeKind.CustomAttributes && attribute.IsSent)
+        if (attribute.Type.IsCollection && attribute.IsSent)
             XmlDoc.Exception(code, "System.ArgumentNullException", "It is set to null: leave it alone instead, or empty it.");
 
         string field = TypeNames.FieldOf(attribute.Name);
-        if (attribute.Type.Kind == TypeKind.Discriminator)
-        {
-            code.Line($"public override string? Type => {field};");
-            return;
-        }
-
-        using (code.Open($"public {TypeNames.Property(attribute, space)} {attribute.Name}"))
+        using (code.Open($"public {(attribute.IsType ? "new " : "")}{TypeNames.Property(attribute, space)} {attribute.Name}"))
         {
             code.Line($"get => {Getter(attribute, field, space)};");
             using (code.Open(attribute.IsSent ? "set" : "init"))
@@ -28,13 +22,18 @@ internal static class PropertyEmitter
     }
 
     /// <summary>The list or map behind an attribute, made when there is none yet.</summary>
-    public static string Instance(AttributeModel attribute) => $"{TypeNames.FieldOf(attribute.Name)} ??= new({Removal(attribute)})";
+    public static string Instance(AttributeModel attribute) => $"{TypeNames.FieldOf(attribute.Name)} ??= new({ListOptions(attribute)})";
+
+    /// <summary>What a list needs to know of its attribute, as arguments.</summary>
+    public static string ListOptions(AttributeModel attribute) => Call.Join(
+        attribute.Removal is null ? "" : $"removal: {Literal.Of(attribute.Removal)}",
+        attribute.Type.IsArray ? "isArray: true" : "");
 
     private static string Getter(AttributeModel attribute, string field, string space) => attribute.Type.Kind switch
     {
-        TypeKind.CustomAttributes => Instance(attribute),
-        TypeKind.List when attribute.IsSent => Instance(attribute),
-        TypeKind.List => $"{field} ?? (global::System.Collections.Generic.IReadOnlyList<global::{space}.{attribute.Type.Name}>)[]",
+        TypeKind.List or TypeKind.Strings when !attribute.IsSent => $"{field} ?? ({TypeNames.Property(attribute, space)})[]",
+        TypeKind.Union => $"({TypeNames.Property(attribute, space)}){field}",
+        _ when attribute.Type.IsCollection => Instance(attribute),
         _ => field,
     };
 
@@ -43,11 +42,12 @@ internal static class PropertyEmitter
         string mark = $"{(attribute.IsSent ? "MarkChanged" : "MarkGiven")}(AttributePositions.{attribute.Name});";
         switch (attribute.Type.Kind)
         {
-            case TypeKind.CustomAttributes or TypeKind.List:
+            case TypeKind.List or TypeKind.Strings or TypeKind.CustomAttributes or TypeKind.EventMetadata:
                 code.Line("global::System.ArgumentNullException.ThrowIfNull(value);");
-                code.Line(attribute.Type.Kind == TypeKind.List
-                    ? $"{field} = new(value{(attribute.Removal is null ? "" : ", " + Removal(attribute))});"
-                    : $"{field} = new(value);");
+                code.Line($"{field} = new({Call.Join("value", ListOptions(attribute))});");
+                break;
+            case TypeKind.Union:
+                code.Line($"{field} = global::Intercom.Wire.ModelOf(value);");
                 break;
             case TypeKind.Number:
                 code.Line($"{field} = global::Intercom.Finite.Checked(value);");
@@ -60,14 +60,14 @@ internal static class PropertyEmitter
         code.Line(mark);
     }
 
-    private static string Removal(AttributeModel attribute) => attribute.Removal is null ? "" : $"removal: {Literal.Of(attribute.Removal)}";
-
     private static string Describe(AttributeModel attribute)
     {
         string access = attribute.Access switch
         {
+            _ when attribute.Always is not null => $" Always `{attribute.Always}`: every request says so.",
             Access.ReadOnly => " Computed by the API: never sent.",
             Access.WriteOnly => " Only sent: it is forgotten once it is saved.",
+            _ when attribute.IsNowByDefault => " Unset when it is created: the present time.",
             _ => "",
         };
         string unit = attribute.Type.Kind == TypeKind.Timestamp ? ", unix seconds" : "";

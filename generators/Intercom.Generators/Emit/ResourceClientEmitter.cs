@@ -33,8 +33,8 @@ internal sealed class ResourceClientEmitter
             EmitDelete();
             EmitLists();
             EmitCount();
-            foreach (OperationModel operation in _resource.Of(Role.None))
-                new PlainMethodEmitter(_code, operation, _space).Emit();
+            foreach (IReadOnlyList<OperationModel> method in _resource.MethodsOf(Role.Act).Concat(_resource.MethodsOf(Role.None)))
+                EmitNamed(new NamedMethod(method, _resource.Entity, _space));
         }
 
         return _code.ToSourceText();
@@ -44,20 +44,30 @@ internal sealed class ResourceClientEmitter
     {
         foreach (OperationModel operation in _resource.Operations)
         {
-            string statuses = operation.EmptyStatuses.Count == 0 ? "" : $" {{ EmptyStatuses = [{string.Join(", ", operation.EmptyStatuses)}] }}";
+            string[] options =
+            [
+                .. operation.EmptyStatuses.Count == 0 ? [] : new[] { $"EmptyStatuses = [{string.Join(", ", operation.EmptyStatuses)}]" },
+                .. operation.Types.Count == 0 ? [] : new[] { $"Types = [{string.Join(", ", operation.Types.Select(Literal.Of))}]" },
+                .. operation.Role is not (Role.Create or Role.Save) || operation.Placeholders.Count == 0 ? [] : new[] { $"InRoute = [{string.Join(", ", operation.Placeholders.Select(placeholder => Literal.Of(placeholder.WireName)))}]" },
+            ];
+            string rest = options.Length == 0 ? "" : $" {{ {string.Join(", ", options)} }}";
             _code.Line($"private static readonly global::Intercom.Operation {Call.Field(operation)} = new("
-                + $"{Literal.Of($"{_resource.WireName}.{operation.WireName}")}, {Literal.Of($"{operation.Method} {operation.Route}")}, MayRepeat: {(operation.MayRepeat ? "true" : "false")}){statuses};");
+                + $"{Literal.Of($"{_resource.WireName}.{operation.WireName}")}, {Literal.Of($"{operation.Method} {operation.Route}")}, MayRepeat: {(operation.MayRepeat ? "true" : "false")}){rest};");
         }
 
         _code.Line();
-        _code.Line($"private readonly global::{_space}.{_resource.ApiName} _api;");
+        _code.Line($"private readonly global::{_space}.{_resource.ApiName}? _api;");
         _code.Line();
         XmlDoc.Summary(_code, "For tests: nothing but what is overridden can be called.");
         using (_code.Open($"protected {_resource.ClientName}()"))
-            _code.Line("_api = null!;");
+        {
+        }
+
         _code.Line();
         using (_code.Open($"internal {_resource.ClientName}(global::Intercom.IntercomClient client) : base(client)"))
             _code.Line($"_api = client.Transport.Api<global::{_space}.{_resource.ApiName}>();");
+        _code.Line();
+        _code.Line($"private global::{_space}.{_resource.ApiName} Api => _api ?? throw MadeForTests();");
     }
 
     private void EmitFind()
@@ -67,19 +77,21 @@ internal sealed class ResourceClientEmitter
             return;
 
         ParameterModel[] keys = [.. finders.Select(finder => finder.Key!)];
+        ParameterModel[] choices = [.. FindDocs.Choices(finders)];
+        string parameters = Call.Join(Call.Optional(keys, _space), Call.Optional(choices, _space), Call.Token);
         string keyList = string.Join(", ", keys.Select(key => $"(nameof({key.Name}), {key.Name})"));
         _code.Line();
         FindDocs.Write(_code, finders, _space, orDefault: false);
-        using (_code.Indent($"public virtual global::System.Threading.Tasks.Task<{_type}> FindAsync({Call.Join(Call.Optional(keys, _space), Call.Token)}) =>"))
+        using (_code.Indent($"public virtual global::System.Threading.Tasks.Task<{_type}> FindAsync({parameters}) =>"))
         using (_code.Open($"SingleKey({keyList}) switch", "};"))
-            EmitArms(finders, FinderCall);
+            SwitchArms.Emit(_code, finders, FinderCall);
 
         _code.Line();
         FindDocs.Write(_code, finders, _space, orDefault: true);
-        using (_code.Open($"public virtual async global::System.Threading.Tasks.Task<{_type}?> FindOrDefaultAsync({Call.Join(Call.Optional(keys, _space), Call.Token)})"))
+        using (_code.Open($"public virtual async global::System.Threading.Tasks.Task<{_type}?> FindOrDefaultAsync({parameters})"))
         {
             using (_code.Open("try"))
-                _code.Line($"return await FindAsync({Call.Join(Call.Names(keys), "cancellationToken")}).ConfigureAwait(false);");
+                _code.Line($"return await FindAsync({Call.Join(Call.Names(keys), Call.Names(choices), "cancellationToken")}).ConfigureAwait(false);");
             using (_code.Open($"catch (global::{_space}.ResourceNotFoundException)"))
                 _code.Line("return null;");
         }
@@ -92,7 +104,7 @@ internal sealed class ResourceClientEmitter
     {
         string list = finder.Returns.Kind == ReturnKind.OneOrList ? $", {Contexts.List(_resource.Entity, _space)}" : "";
         string method = finder.Returns.Kind == ReturnKind.OneOrList ? "ReadSingleAsync" : "ReadAsync";
-        return $"{method}(_api.{finder.Name}Async({finder.Key!.Name}!, {Call.Field(finder)}, cancellationToken), {Call.Field(finder)}, {Contexts.One(_resource.Entity, _space)}{list}, cancellationToken)";
+        return $"{method}(Api.{finder.Name}Async({Call.Join($"{finder.Key!.Name}!", string.Join(", ", finder.Query.Select(Call.QueryArgument)), Call.Field(finder))}, cancellationToken), {Call.Field(finder)}, {Contexts.One(_resource.Entity, _space)}{list}, cancellationToken)";
     }
 
     private void EmitLoad(OperationModel loader)
@@ -106,48 +118,94 @@ internal sealed class ResourceClientEmitter
         {
             _code.Line($"global::System.ArgumentNullException.ThrowIfNull({_variable});");
             _code.Line($"FirstKey(({Literal.Of(loader.Key!.WireName)}, {_variable}.{id}));");
-            _code.Line($"return ReloadAsync({_variable}, _api.{loader.Name}Async({_variable}.{id}!, {Call.Field(loader)}, cancellationToken), {Call.Field(loader)}, {Contexts.One(_resource.Entity, _space)}, cancellationToken);");
+            EmitByType(Role.Load, [loader], operations => _code.Line($"return {Reload(operations[0], id)};"));
         }
+    }
+
+    private string Reload(OperationModel loader, string id)
+    {
+        string nothing = string.Concat(loader.Query.Select(_ => "null, "));
+        return $"ReloadAsync({_variable}, Api.{loader.Name}Async({_variable}.{id}!, {nothing}{Call.Field(loader)}, cancellationToken), {Call.Field(loader)}, {Contexts.One(_resource.Entity, _space)}, cancellationToken)";
+    }
+
+    private void EmitNamed(NamedMethod method)
+    {
+        _code.Line();
+        method.Document(_code, method.IsAct ? $"The {_resource.Entity.Variable.TrimStart('@')} that does it." : null);
+        using (_code.Open($"public virtual {method.ReturnType} {method.Name}({Call.Join(method.IsAct ? $"{_type} {_variable}" : "", method.Parameters)})"))
+            method.Implement(_code);
     }
 
     private void EmitWrites()
     {
-        foreach (OperationModel operation in _resource.Of(Role.Create).Concat(_resource.Of(Role.Save)))
+        foreach (OperationModel operation in _resource.Of(Role.Create).Concat(_resource.Usual(Role.Save)))
         {
-            string verb = operation.Role == Role.Create ? "Create" : "Save";
+            bool isSave = operation.Role == Role.Save;
+            OperationModel[] all = [operation, .. isSave ? _resource.Special(Role.Save).SelectMany(special => special) : []];
             _code.Line();
-            Call.Document(_code, operation, _space, "The same object, refreshed by the answer.", (_variable, operation.Role == Role.Create ? "What to create." : "What to save."));
-            using (_code.Open($"public virtual global::System.Threading.Tasks.Task<{_type}> {verb}Async({_type} {_variable}, {Call.Token})"))
+            Call.Document(_code, all, _space, "The same object, refreshed by the answer.", (_variable, isSave ? "What to save." : "What to create."));
+            using (_code.Open($"public virtual global::System.Threading.Tasks.Task<{_type}> {operation.Role}Async({_type} {_variable}, {Call.Token})"))
             {
                 _code.Line($"global::System.ArgumentNullException.ThrowIfNull({_variable});");
-                EmitKeyChecks(operation);
-                string form = operation.Sends!.OnlyChanges ? "Changes" : "Everything";
-                string values = string.Join("", operation.Placeholders.Select(placeholder => $"{Property(placeholder)}!, "));
-                _code.Line($"return SendAsync({_variable}, global::Intercom.JsonForm.{form}, {Call.Field(operation)}, {Contexts.One(_resource.Entity, _space)}, (content, operation) => _api.{operation.Name}Async({values}content, operation, cancellationToken), cancellationToken);");
+                if (isSave)
+                    EmitByType(Role.Save, [operation], operations => EmitSend(operations[0]));
+                else
+                    EmitSend(operation);
             }
         }
     }
 
-    private void EmitKeyChecks(OperationModel operation)
+    private void EmitSend(OperationModel operation)
     {
         foreach (ParameterModel placeholder in operation.Placeholders)
             _code.Line($"FirstKey(({Literal.Of(placeholder.WireName)}, {Property(placeholder)}));");
+        string form = operation.Sends!.OnlyChanges ? "Changes" : "Everything";
+        string values = string.Join("", operation.Placeholders.Select(placeholder => $"{Property(placeholder)}!, "));
+        _code.Line($"return SendAsync({_variable}, global::Intercom.JsonForm.{form}, {Call.Field(operation)}, {Contexts.One(_resource.Entity, _space)}, (content, operation) => Api.{operation.Name}Async({values}content, operation, cancellationToken), cancellationToken);");
     }
 
     private void EmitDelete()
     {
-        IReadOnlyList<OperationModel> deleters = _resource.Of(Role.Delete);
+        IReadOnlyList<OperationModel> deleters = _resource.Usual(Role.Delete);
         if (deleters.Count == 0)
             return;
 
         _code.Line();
-        Call.Document(_code, deleters[0], _space, null, (_variable, $"What to delete: it has one of {string.Join(", ", deleters.Select(deleter => deleter.Key!.WireName))}; the first it has names it."));
+        Call.Document(
+            _code, _resource.Of(Role.Delete), _space, null,
+            (_variable, $"What to delete: it has one of {string.Join(", ", deleters.Select(deleter => deleter.Key!.WireName))}; the first it has names it."));
         using (_code.Open($"public virtual global::System.Threading.Tasks.Task DeleteAsync({_type} {_variable}, {Call.Token})"))
         {
             _code.Line($"global::System.ArgumentNullException.ThrowIfNull({_variable});");
-            string keys = string.Join(", ", deleters.Select(deleter => $"({Literal.Of(deleter.Key!.WireName)}, {Property(deleter.Key!)})"));
-            using (_code.Open($"return FirstKey({keys}) switch", "};"))
-                EmitArms(deleters, deleter => $"ReadNothingAsync(_api.{deleter.Name}Async({Property(deleter.Key!)}!, {Call.Field(deleter)}, cancellationToken), {Call.Field(deleter)}, cancellationToken)");
+            EmitByType(Role.Delete, deleters, operations =>
+            {
+                string keys = string.Join(", ", operations.Select(deleter => $"({Literal.Of(deleter.Key!.WireName)}, {Property(deleter.Key!)})"));
+                using (_code.Open($"return FirstKey({keys}) switch", "};"))
+                    SwitchArms.Emit(_code, operations, deleter => $"ReadNothingAsync(Api.{deleter.Name}Async({Property(deleter.Key!)}!, {Call.Field(deleter)}, cancellationToken), {Call.Field(deleter)}, cancellationToken)");
+            });
+        }
+    }
+
+    /// <summary>Writes what is done with an object of any type; where some types have operations of their own, a choice between them.</summary>
+    private void EmitByType(Role role, IReadOnlyList<OperationModel> usual, Action<IReadOnlyList<OperationModel>> emit)
+    {
+        IGrouping<EquatableArray<string>, OperationModel>[] specials = [.. _resource.Special(role)];
+        if (specials.Length == 0)
+        {
+            emit(usual);
+            return;
+        }
+
+        using (_code.Open($"switch ({_variable}.Type)"))
+        {
+            foreach (IGrouping<EquatableArray<string>, OperationModel> special in specials)
+            {
+                using (_code.Indent($"case {string.Join(" or ", special.Key.Select(Literal.Of))}:"))
+                    emit([.. special]);
+            }
+
+            using (_code.Indent("default:"))
+                emit(usual);
         }
     }
 
@@ -175,7 +233,7 @@ internal sealed class ResourceClientEmitter
         }
     }
 
-    private string PageableOf(OperationModel operation) => PagingCall.Of(operation, _resource.Entity, _space);
+    private string PageableOf(OperationModel operation) => PagingCall.Of(operation, _resource.Entity, Call.PlaceholderArgument, _space);
 
     private void EmitCount()
     {
@@ -186,14 +244,8 @@ internal sealed class ResourceClientEmitter
             Call.Document(_code, count, _space, count.Doc);
             _code.Member(
                 $"public virtual global::System.Threading.Tasks.Task<int> CountAsync({Call.Token})",
-                $"global::Intercom.Answers.ReadIntegerAsync(_api.{count.Name}Async({Call.Field(count)}, cancellationToken), {Call.Field(count)}, [{path}], cancellationToken)");
+                $"global::Intercom.Answers.ReadIntegerAsync(Api.{count.Name}Async({Call.Field(count)}, cancellationToken), {Call.Field(count)}, [{path}], cancellationToken)");
         }
-    }
-
-    private void EmitArms(IReadOnlyList<OperationModel> operations, Func<OperationModel, string> value)
-    {
-        for (int arm = 0; arm < operations.Count; arm++)
-            _code.Line($"{(arm == operations.Count - 1 ? "_" : $"{arm}")} => {value(operations[arm])},");
     }
 
     private string Property(ParameterModel key) => $"{_variable}.{_resource.Entity.Attributes.First(attribute => attribute.WireName == key.WireName).Name}";

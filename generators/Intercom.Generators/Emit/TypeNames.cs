@@ -5,12 +5,14 @@ namespace Intercom.Generators.Emit;
 /// <summary>How the types of the description are called in C#.</summary>
 internal static class TypeNames
 {
+    public const string Resource = "global::Intercom.Resource";
+
     /// <summary>The type of the property.</summary>
     public static string Property(AttributeModel attribute, string space) => attribute.Type.Kind switch
     {
-        TypeKind.CustomAttributes => "global::Intercom.CustomAttributes",
-        TypeKind.List when attribute.IsSent => $"global::System.Collections.Generic.IList<global::{space}.{attribute.Type.Name}>",
-        TypeKind.List => $"global::System.Collections.Generic.IReadOnlyList<global::{space}.{attribute.Type.Name}>",
+        TypeKind.List or TypeKind.Strings => $"global::System.Collections.Generic.{(attribute.IsSent ? "IList" : "IReadOnlyList")}<{Element(attribute.Type, space)}>",
+        TypeKind.Union => $"global::{space}.{attribute.Type.Name}?",
+        _ when attribute.Type.IsCollection => Field(attribute, space).TrimEnd('?'),
         _ => Field(attribute, space),
     };
 
@@ -18,9 +20,15 @@ internal static class TypeNames
     public static string Field(AttributeModel attribute, string space) => attribute.Type.Kind switch
     {
         TypeKind.CustomAttributes => "global::Intercom.CustomAttributes?",
-        TypeKind.List => $"global::Intercom.ResourceList<global::{space}.{attribute.Type.Name}>?",
+        TypeKind.EventMetadata => "global::Intercom.EventMetadata?",
+        TypeKind.Strings => "global::Intercom.StringList?",
+        TypeKind.List => $"global::Intercom.ResourceList<{Element(attribute.Type, space)}>?",
+        TypeKind.Union or TypeKind.Any => Resource + "?",
         _ => Optional(attribute.Type, space),
     };
+
+    /// <summary>The type of a list's elements.</summary>
+    public static string Element(TypeModel type, string space) => type.Kind == TypeKind.Strings ? "string" : $"global::{space}.{type.Name}";
 
     /// <summary>The type of a value that may be missing.</summary>
     public static string Optional(TypeModel type, string space) => type.Kind switch

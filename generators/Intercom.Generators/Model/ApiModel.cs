@@ -5,5 +5,6 @@ internal sealed record ApiModel(
     SharedModel Shared,
     EquatableArray<EnumModel> Enums,
     EquatableArray<EntityModel> Entities,
+    EquatableArray<UnionModel> Unions,
     EquatableArray<ResourceModel> Resources,
     EquatableArray<ErrorModel> Errors);

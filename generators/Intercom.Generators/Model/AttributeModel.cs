@@ -6,10 +6,14 @@ namespace Intercom.Generators.Model;
 /// <param name="Example">A value, as JSON.</param>
 /// <param name="IsIdentity">Whether it is one of those that say which object it is.</param>
 /// <param name="Removal">The member that has the API remove an element of this list.</param>
+/// <param name="IsNowByDefault">Whether a create that leaves it unset sends the present time.</param>
+/// <param name="Always">What every request says of it; null for nothing of the kind.</param>
 internal sealed record AttributeModel(
-    string WireName, string Name, TypeModel Type, Access Access, string Doc, string Example, bool IsIdentity = false, string? Removal = null)
+    string WireName, string Name, TypeModel Type, Access Access, string Doc, string Example,
+    bool IsIdentity = false, string? Removal = null, bool IsNowByDefault = false, string? Always = null)
 {
     public bool IsSent => Access != Access.ReadOnly;
 
-    public bool IsNested => Type.Kind is TypeKind.Entity or TypeKind.List or TypeKind.CustomAttributes;
+    /// <summary>Whether it says what the object is.</summary>
+    public bool IsType => Type.Kind == TypeKind.Discriminator;
 }

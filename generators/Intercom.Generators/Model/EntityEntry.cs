@@ -1,4 +1,5 @@
 namespace Intercom.Generators.Model;
 
-/// <summary>What System.Text.Json needs to know of a model: its attributes may change without it.</summary>
-internal sealed record EntityEntry(string Name, bool IsListed);
+/// <summary>What is known of a model where all are listed: its attributes may change without it.</summary>
+/// <param name="Types">What the API says in <c>type</c> of one.</param>
+internal sealed record EntityEntry(string Name, bool IsListed, EquatableArray<string> Types);

@@ -3,6 +3,8 @@ namespace Intercom.Generators.Model;
 /// <summary>An operation of a resource: becomes a method of its Refit interface and of its client.</summary>
 /// <param name="WireName">Its name in the description.</param>
 /// <param name="Name">Its name in C#, without Async.</param>
+/// <param name="SharedMethod">The method it shares with others, each of which has a key of its own; null when it has one to itself.</param>
+/// <param name="Types">Of which objects it is: those whose <c>type</c> is one of these; none for all.</param>
 /// <param name="Method">The HTTP method, in capitals.</param>
 /// <param name="Route">Path and query with placeholders.</param>
 /// <param name="Placeholders">What the route needs.</param>
@@ -12,6 +14,8 @@ namespace Intercom.Generators.Model;
 internal sealed record OperationModel(
     string WireName,
     string Name,
+    string? SharedMethod,
+    EquatableArray<string> Types,
     Role Role,
     string Doc,
     string Method,
@@ -28,6 +32,12 @@ internal sealed record OperationModel(
 {
     /// <summary>The query a caller chooses: the cursor of a list is not the caller's.</summary>
     public IReadOnlyList<ParameterModel> Choices => [.. Query.Where(parameter => parameter.WireName != Paging?.Cursor)];
+
+    /// <summary>The method that sends it, without Async.</summary>
+    public string MethodName => SharedMethod ?? Name;
+
+    /// <summary>Whether it gives a list that is fetched while it is walked.</summary>
+    public bool IsLazy => Paging is not null;
 
     /// <summary>The one value that finds or names the object.</summary>
     public ParameterModel? Key => Placeholders.Count == 1 ? Placeholders[0] : null;

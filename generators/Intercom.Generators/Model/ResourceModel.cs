@@ -12,6 +12,15 @@ internal sealed record ResourceModel(string WireName, string Name, string Doc, s
 
     public IReadOnlyList<OperationModel> Of(Role role) => [.. Operations.Where(operation => operation.Role == role)];
 
+    /// <summary>The operations of a role for objects of any type.</summary>
+    public IReadOnlyList<OperationModel> Usual(Role role) => [.. Of(role).Where(operation => operation.Types.Count == 0)];
+
+    /// <summary>The operations of a role for objects of some types, those for the same types together.</summary>
+    public IEnumerable<IGrouping<EquatableArray<string>, OperationModel>> Special(Role role) => Of(role).Where(operation => operation.Types.Count > 0).GroupBy(operation => operation.Types);
+
+    /// <summary>The operations of a role by the methods that send them: several may share one.</summary>
+    public IEnumerable<IReadOnlyList<OperationModel>> MethodsOf(Role role) => Of(role).GroupBy(operation => operation.MethodName).Select(group => (IReadOnlyList<OperationModel>)[.. group]);
+
     /// <summary>The operation that finds one by Intercom's id, and so reloads one.</summary>
     public OperationModel? Loader => Entity.Attributes.Any(attribute => attribute.WireName == "id" && attribute.Type.Kind == TypeKind.String)
         ? Of(Role.Find).FirstOrDefault(operation => operation.Key?.WireName == "id")

@@ -6,5 +6,8 @@ internal enum ReturnKind
     One,
     OneOrList,
     Page,
+
+    /// <summary>A list that stands inside an object.</summary>
+    ListInside,
     Integer,
 }

@@ -11,7 +11,17 @@ internal enum TypeKind
     Decimal,
     Timestamp,
     CustomAttributes,
+    EventMetadata,
     Enum,
     Entity,
     List,
+
+    /// <summary>A list of strings.</summary>
+    Strings,
+
+    /// <summary>One of several models: becomes the interface they share.</summary>
+    Union,
+
+    /// <summary>Any object of the API.</summary>
+    Any,
 }

@@ -1,4 +1,5 @@
 using Intercom.Generators.Tests.Harness;
+using Intercom.Generators.Tests.Library;
 using Microsoft.CodeAnalysis;
 
 namespace Intercom.Generators.Tests.Caching;
@@ -7,13 +8,15 @@ namespace Intercom.Generators.Tests.Caching;
 public sealed class CachingTests
 {
     private static readonly GeneratorRun s_first = GeneratorRun.Of(Description.OfRepository);
+    private static readonly Description s_harbour = SmallApi.Description.With("boats.json", Boats.Json);
+    private static readonly GeneratorRun s_boats = GeneratorRun.Of(s_harbour);
 
     [Fact]
     public void Each_step_runs_at_first() => Assert.All(StepReport.Names, name => Assert.All(s_first.Steps.Reasons(name), reason => Assert.Equal(IncrementalStepRunReason.New, reason)));
 
     [Theory]
     [InlineData("  \"doc\": \"Labels", "\n\n      \"doc\": \"Labels")]
-    [InlineData("\"attributes\": {", "\"attributes\":    {\n        \"$comment\": \"In no particular order.\",")]
+    [InlineData("\"tagging\": {", "\"tagging\":    {\n        \"$comment\": \"In no particular order.\",")]
     [InlineData("  \"model\": \"tag\",", "  \"$comment\": \"Of v1.\",\n  \"model\": \"tag\",")]
     public void White_space_and_comments_write_no_code_anew(string original, string edited)
     {
@@ -54,10 +57,34 @@ public sealed class CachingTests
     [Fact]
     public void A_changed_meaning_writes_only_the_code_it_is_about_anew()
     {
-        GeneratorRun run = s_first.Then(Description.OfRepository.WithReplaced("tags.json", "The label itself.", "The label's text."));
+        GeneratorRun run = s_first.Then(Description.OfRepository.WithReplaced("tags.json", "When a conversation was tagged", "When the conversation was tagged"));
         Assert.Equal(["Tag.g.cs"], Changed(run));
         Assert.Equal(["Tag"], Written(run, TrackingNames.Entities));
         Assert.All([TrackingNames.JsonContexts, TrackingNames.Aggregate, TrackingNames.Errors, TrackingNames.Api], name => Assert.True(run.Steps.IsIdle(name), name));
+    }
+
+    [Fact]
+    public void A_changed_sentence_of_a_union_writes_only_its_interface_anew()
+    {
+        GeneratorRun run = s_boats.Then(s_harbour.WithReplaced("boats.json", "Who is on a boat.", "Whoever is on a boat."));
+        Assert.Equal(["IAboard.g.cs"], Changed(s_boats, run));
+        Assert.All(StepReport.EmitNames.Except([TrackingNames.Unions]), name => Assert.True(run.Steps.IsIdle(name), name));
+    }
+
+    [Fact]
+    public void A_model_less_in_a_union_writes_the_union_and_its_models_anew()
+    {
+        GeneratorRun run = s_boats.Then(s_harbour.WithReplaced("boats.json", "\"models\": [\"captain\", \"mate\"]", "\"models\": [\"captain\"]"));
+        Assert.Equal(["IAboard.g.cs", "Mate.g.cs"], Changed(s_boats, run));
+        Assert.Equal(["Mate"], Written(run, TrackingNames.Entities));
+        Assert.All([TrackingNames.Enums, TrackingNames.Errors, TrackingNames.JsonContexts, TrackingNames.ResourceTypes, TrackingNames.Aggregate, TrackingNames.Api], name => Assert.True(run.Steps.IsIdle(name), name));
+    }
+
+    [Fact]
+    public void What_a_model_is_like_changes_with_it()
+    {
+        GeneratorRun run = s_boats.Then(s_harbour.WithReplaced("boats.json", "Where it has been.", "Where it was."));
+        Assert.Equal(["Boat.g.cs", "Tug.g.cs"], Changed(s_boats, run));
     }
 
     [Fact]
@@ -79,8 +106,8 @@ public sealed class CachingTests
     [Fact]
     public void A_file_less_takes_its_code_away()
     {
-        GeneratorRun before = s_first.Then(Description.OfRepository.With("teams.json", SmallApi.Of("team", "teams")));
-        Assert.Contains("TeamsClient.g.cs", before.Sources);
+        GeneratorRun before = s_first.Then(Description.OfRepository.With("crates.json", SmallApi.Of("crate", "crates")));
+        Assert.Contains("CratesClient.g.cs", before.Sources);
         GeneratorRun after = before.Then(Description.OfRepository);
         Assert.Equal(s_first.Sources, after.Sources);
         Assert.All([TrackingNames.Enums, TrackingNames.Errors, TrackingNames.Api], name => Assert.True(after.Steps.IsIdle(name), name));
@@ -94,8 +121,10 @@ public sealed class CachingTests
         Assert.All(StepReport.Names, name => Assert.True(run.Steps.IsIdle(name), name));
     }
 
-    private static IEnumerable<string> Changed(GeneratorRun run) =>
-        run.Sources.Where(source => s_first.Sources[source.Key] != source.Value).Select(source => source.Key).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Changed(GeneratorRun run) => Changed(s_first, run);
+
+    private static IEnumerable<string> Changed(GeneratorRun before, GeneratorRun run) =>
+        run.Sources.Where(source => before.Sources[source.Key] != source.Value).Select(source => source.Key).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Written(GeneratorRun run, string step) => run.Steps.Outputs(step)
         .Where(output => output.Reason == IncrementalStepRunReason.Modified)

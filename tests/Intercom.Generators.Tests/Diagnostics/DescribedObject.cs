@@ -29,7 +29,7 @@ internal sealed record DescribedObject(JsonMap Map, KeyTable Table, int At)
         : Table == Keys.Operation ? [.. Named("parameters", Keys.Parameter), .. Named("query", Keys.Parameter), .. Named("examples", Keys.Example)]
         : [];
 
-    private IEnumerable<DescribedObject> Declared() => [.. Named("enums", Keys.Enum), .. Named("models", Keys.Model)];
+    private IEnumerable<DescribedObject> Declared() => [.. Named("enums", Keys.Enum), .. Named("models", Keys.Model), .. Named("unions", Keys.Union)];
 
     private DescribedObject Single(string key, KeyTable table) => new((JsonMap)Map[key]!, table, Map[key]!.Range.Start);
 

@@ -7,7 +7,7 @@ namespace Intercom.Generators.Tests.Diagnostics;
 public sealed class MistakeTests
 {
     private static readonly Dictionary<string, Mistake> s_mistakes =
-        new[] { MistakesOfKeys.All, MistakesOfNames.All, MistakesOfValues.All, MistakesOfRoles.All }.SelectMany(group => group).ToDictionary(mistake => mistake.Name, StringComparer.Ordinal);
+        new[] { MistakesOfKeys.All, MistakesOfNames.All, MistakesOfValues.All, MistakesOfRoles.All, MistakesOfModels.All, MistakesOfMethods.All }.SelectMany(group => group).ToDictionary(mistake => mistake.Name, StringComparer.Ordinal);
 
     private static readonly GeneratorRun s_faultless = GeneratorRun.Of(SmallApi.Description);
 

@@ -4,7 +4,7 @@ namespace Intercom.Generators.Tests.Diagnostics;
 internal static class MistakesOfKeys
 {
     private const string Size = "'size': { 'type': 'integer', 'access': 'read-only', 'doc': 'How big it is.', 'example': 3 }";
-    private const string Attributes = "an attribute{0}; it has access, doc, example, name, removal, type";
+    private const string Attributes = "an attribute{0}; it has access, always, default, doc, example, name, removal, type";
 
     public static IReadOnlyList<Mistake> All { get; } =
     [
@@ -30,7 +30,7 @@ internal static class MistakesOfKeys
         new("ICG0005", Mistake.Resource, "'identity': ['id'],", "'identity': ['id'], 'sends_type': «'yes'»,", "\"sends_type\" of a model must be true or false, and is a string"),
         new("ICG0005", Mistake.Resource, Size, "'size': «[]»", "\"size\" must be an object, and is an array"),
         new("ICG0005", Mistake.Resource, "'empty': [202],", "'empty': [«404»],", "An element of \"empty\" must be a status that means success, such as 202, and is a number"),
-        new("ICG0005", Mistake.Shared, "'place': { 'doc': 'A place.', 'attributes': { 'city': { 'type': 'string', 'doc': 'Its city.', 'example': 'Dublin' } } }", "'place': «true»", "\"place\" must be an object, and is a boolean"),
+        new("ICG0005", Mistake.Shared, "'errors': {", "'errors': { 'other': «true»,", "\"other\" must be an object, and is a boolean"),
         new("ICG0005", Mistake.Shared, "'codes': ['not_found']", "'codes': ['not_found', «404»]", "An element of \"codes\" must be a string, and is a number"),
         new("ICG0006", Mistake.Resource, Size, Size.Replace("'example': 3", "'example': 3, «'doc'»: 'Big.'"), "The key 'doc' stands here for the second time; keep one of them"),
         new("ICG0006", Mistake.Resource, Size, $"{Size}, «'size'»: 3", "The key 'size' stands here for the second time; keep one of them"),

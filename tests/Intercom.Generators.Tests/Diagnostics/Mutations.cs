@@ -6,8 +6,8 @@ namespace Intercom.Generators.Tests.Diagnostics;
 /// <summary>Everything that can go wrong in a file at one place: each value replaced by one of another kind, each member renamed, the text cut off anywhere.</summary>
 internal static class Mutations
 {
-    private static readonly string[] s_values = ["null", "-1e999", "\"\"", "\"x\"", "\"GET /{name}\"", "\"thing\"", "\"list of thing\"", "\"delete\"", "[]", "[null]", "{}", "{ \"x\": {} }", "true"];
-    private static readonly string[] s_names = ["\"\"", "\"Class\"", "\"class\"", "\"a\\nb\"", "\"\\u2028\"", "\"id\"", "\"\\udc00\""];
+    private static readonly string[] s_values = ["null", "-1e999", "\"\"", "\"x\"", "\"GET /{name}\"", "\"thing\"", "\"list of thing\"", "\"delete\"", "\"act\"", "[]", "[null]", "{}", "{ \"x\": {} }", "true"];
+    private static readonly string[] s_names = ["\"\"", "\"Class\"", "\"class\"", "\"a\\nb\"", "\"\\u2028\"", "\"id\"", "\"type\"", "\"\\udc00\""];
 
     public static IEnumerable<string> Of(string file, string text)
     {

@@ -4,16 +4,16 @@ using Intercom.Generators.Tests.Harness;
 
 namespace Intercom.Generators.Tests.Diagnostics;
 
-/// <summary>Every required key of every object of api-spec, left out one at a time.</summary>
+/// <summary>Every required key of every object of the small description, which has one of each kind, left out one at a time.</summary>
 public sealed class RequiredKeyTests
 {
-    public static TheoryData<string> Files { get; } = [.. Description.OfRepository.Names];
+    public static TheoryData<string> Files { get; } = [.. SmallApi.Description.Names];
 
     [Theory]
     [MemberData(nameof(Files))]
     public void A_required_key_that_is_left_out_is_missed_where_it_belongs(string file)
     {
-        string text = Description.OfRepository[file];
+        string text = SmallApi.Description[file];
         foreach (DescribedObject described in DescribedObject.AllOf(file, text))
         {
             foreach (Key key in described.Table.Keys.Where(key => key.IsRequired))
@@ -27,14 +27,14 @@ public sealed class RequiredKeyTests
     [Fact]
     public void All_kinds_of_objects_are_among_them()
     {
-        string[] described = [.. Description.OfRepository.Names.SelectMany(file => DescribedObject.AllOf(file, Description.OfRepository[file])).Select(found => found.Table.What).Distinct()];
+        string[] described = [.. SmallApi.Description.Names.SelectMany(file => DescribedObject.AllOf(file, SmallApi.Description[file])).Select(found => found.Table.What).Distinct()];
         KeyTable[] tables = [.. typeof(Keys).GetFields().Select(field => field.GetValue(null)).OfType<KeyTable>()];
         Assert.Empty(tables.Select(table => table.What).Except(described));
     }
 
     /// <summary>By the binder itself: with the driver around it, this would take a minute.</summary>
     private static IEnumerable<string> Reports(string file, string text) => DescriptionBinder
-        .Bind(Description.OfRepository.With(file, text).Files.Select(other => ParsedFile.Parse(DescriptionFile.From(other, CancellationToken.None))))
+        .Bind(SmallApi.Description.With(file, text).Files.Select(other => ParsedFile.Parse(DescriptionFile.From(other, CancellationToken.None))))
         .Findings.Select(finding => finding.ToDiagnostic().ToString());
 
     /// <summary>The text without a member, which turns into a comment for editors: so no comma needs to go.</summary>

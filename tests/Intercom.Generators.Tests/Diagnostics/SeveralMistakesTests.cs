@@ -57,6 +57,27 @@ public sealed class SeveralMistakesTests
     }
 
     [Fact]
+    public void What_a_model_has_of_another_counts_too()
+    {
+        string many = string.Concat(Enumerable.Range(0, 60).Select(number => $"\"more_{number}\": {{ \"type\": \"string\", \"doc\": \"More.\", \"example\": \"\" }}, "));
+        Diagnostic found = Assert.Single(GeneratorRun.Of(SmallApi.Description.WithReplaced("things.json", "\"thing\": {", $"\"toy\": {{ \"doc\": \"As a thing.\", \"like\": \"thing\", \"attributes\": {{ {many.TrimEnd(',', ' ')} }} }},\n\"thing\": {{")).Diagnostics);
+        Assert.Equal("things.json(5,5): error ICG0013: The model 'toy' has 65 attributes with its type; a model has 64 at most", found.ToString());
+    }
+
+    [Fact]
+    public void Of_models_that_are_like_one_another_each_is_reported()
+    {
+        const string Toys = "\"toy\": { \"doc\": \"A toy.\", \"like\": \"doll\", \"attributes\": {} },\n\"doll\": { \"doc\": \"A doll.\", \"like\": \"toy\", \"attributes\": {} },\n";
+        IReadOnlyList<Diagnostic> found = GeneratorRun.Of(SmallApi.Description.WithReplaced("things.json", "\"thing\": {", Toys + "\"thing\": { \"like\": \"toy\",")).Diagnostics;
+        Assert.Equal(
+            [
+                "things.json(5,39): error ICG0008: 'doll' is no model to be like, as it is like this one itself; write one that stands for itself",
+                "things.json(6,37): error ICG0008: 'toy' is no model to be like, as it is like this one itself; write one that stands for itself",
+            ],
+            found.Select(diagnostic => diagnostic.ToString()));
+    }
+
+    [Fact]
     public void A_model_is_of_one_resource() =>
         Assert.Equal(
             "zoo.json(1,30): error ICG0008: 'thing' is no model of this resource, as things.json is about it; write the name of another one",

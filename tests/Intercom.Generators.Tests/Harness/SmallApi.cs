@@ -9,7 +9,6 @@ internal static class SmallApi
           "namespace": "Intercom",
           "address": "https://api.intercom.io",
           "versions": { "header": "Intercom-Version", "known": ["1.3", "1.4"], "default": "1.4" },
-          "type_doc": "What it is.",
           "paging": {
             "pages": { "doc": "Numbered pages.", "follow": "link" },
             "scroll": { "doc": "By cursor.", "follow": "cursor", "cursor": "scroll_param" }
@@ -19,6 +18,9 @@ internal static class SmallApi
           },
           "models": {
             "place": { "doc": "A place.", "attributes": { "city": { "type": "string", "doc": "Its city.", "example": "Dublin" } } }
+          },
+          "unions": {
+            "anything": { "doc": "Whatever there is.", "models": ["place"], "otherwise": "place" }
           },
           "errors": {
             "resource_not_found": { "doc": "Not there.", "codes": ["not_found"], "statuses": ["404"] },

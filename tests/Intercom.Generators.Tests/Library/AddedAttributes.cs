@@ -26,6 +26,28 @@ internal static class AddedAttributes
             Show = value => Member(((IEnumerable)value).Cast<object>().Single(), "Name"),
             IsNullable = false,
         },
+        new("added_notes", "array of tag", "[]", "System.Collections.Generic.IList<Intercom.Tag> AddedNotes", """[{"type":"tag","id":"1","name":"vip"}]""", "vip",
+            library => library.ArrayOf(library.New("Tag", ("Id", "2"))), """[{"id":"2"}]""")
+        {
+            Show = value => Member(((IEnumerable)value).Cast<object>().Single(), "Name"),
+            IsNullable = false,
+        },
+        new("added_words", "list of string", "[\"red\"]", "System.Collections.Generic.IList<string> AddedWords", """["red",7]""", "red 7", _ => new[] { "blue" }, """["blue"]""")
+        {
+            Show = value => string.Join(' ', (IEnumerable<string>)value),
+            IsNullable = false,
+        },
+        new("added_anything", "any object", "{}", "Intercom.Resource? AddedAnything", """{"type":"tag","name":"vip"}""", "vip",
+            library => library.New("Avatar", ("ImageUrl", "b.png")), """{"type":"avatar","image_url":"b.png"}""")
+        {
+            Show = value => Member(value, "Name"),
+        },
+        new("added_details", "event metadata", "{}", "Intercom.EventMetadata AddedDetails", """{"color":"red"}""", "1",
+            library => library.Metadata("color", "blue"), """{"color":"blue"}""")
+        {
+            Show = value => Member(value, "Count"),
+            IsNullable = false,
+        },
         new("added_preferences", "custom attributes", "{}", "Intercom.CustomAttributes AddedPreferences", """{"theme":"dark"}""", "dark",
             library => library.CustomAttributes("theme", "light"), """{"theme":"light"}""")
         {

@@ -1,56 +1,57 @@
 namespace Intercom.Generators.Tests.Library;
 
 /// <summary>A file in api-spec, and nothing else, gives a resource that works.</summary>
-public sealed class AddedResourceTests(LibraryWithTeams given) : IClassFixture<LibraryWithTeams>
+[Collection(nameof(LibraryWithBoats))]
+public sealed class AddedResourceTests(LibraryWithBoats given)
 {
     [Fact]
     public async Task It_finds()
     {
-        using var api = new CapturingHandler { Answer = """{"type":"team","id":"7","name":"Support"}""" };
-        dynamic team = await Teams(api).FindAsync(id: "a/b");
-        Assert.Equal("Support", (string)team.Name);
-        Assert.Equal([("GET /teams/a%2Fb", "")], api.Sent);
+        using var api = new CapturingHandler { Answer = """{"type":"crate","id":"7","name":"Tools"}""" };
+        dynamic crate = await Crates(api).FindAsync(id: "a/b");
+        Assert.Equal("Tools", (string)crate.Name);
+        Assert.Equal([("GET /crates/a%2Fb", "")], api.Sent);
     }
 
     [Fact]
     public async Task It_lists()
     {
-        using var api = new CapturingHandler { Answer = """{"type":"team.list","teams":[{"type":"team","id":"7"},{"type":"team","id":"8"}]}""" };
+        using var api = new CapturingHandler { Answer = """{"type":"crate.list","crates":[{"type":"crate","id":"7"},{"type":"crate","id":"8"}]}""" };
         var ids = new List<string>();
-        await foreach (object team in (IAsyncEnumerable<object>)Teams(api).All())
-            ids.Add(((dynamic)team).Id);
+        await foreach (object crate in (IAsyncEnumerable<object>)Crates(api).All())
+            ids.Add(((dynamic)crate).Id);
 
         Assert.Equal(["7", "8"], ids);
-        Assert.Equal([("GET /teams", "")], api.Sent);
+        Assert.Equal([("GET /crates", "")], api.Sent);
     }
 
     [Fact]
     public async Task It_creates()
     {
-        using var api = new CapturingHandler { Answer = """{"type":"team","id":"9","name":"Sales"}""" };
-        dynamic team = given.Library.New("Team", ("Name", "Sales"));
-        await Teams(api).CreateAsync(team);
-        Assert.Equal("9", (string)team.Id);
-        Assert.Equal([("POST /teams", """{"name":"Sales"}""")], api.Sent);
+        using var api = new CapturingHandler { Answer = """{"type":"crate","id":"9","name":"Parts"}""" };
+        dynamic crate = given.Library.New("Crate", ("Name", "Parts"));
+        await Crates(api).CreateAsync(crate);
+        Assert.Equal("9", (string)crate.Id);
+        Assert.Equal([("POST /crates", """{"name":"Parts"}""")], api.Sent);
     }
 
     [Fact]
     public async Task It_does_what_no_role_stands_for()
     {
-        using var api = new CapturingHandler { Answer = """{"type":"team","id":"7","name":"Sales"}""" };
-        dynamic change = given.Library.New("Team", ("Name", "Sales"));
-        dynamic team = await Teams(api).RenameAsync("7", change);
-        Assert.Equal("7", (string)team.Id);
-        Assert.Equal([("PUT /teams/7/name", """{"name":"Sales"}""")], api.Sent);
+        using var api = new CapturingHandler { Answer = """{"type":"crate","id":"7","name":"Parts"}""" };
+        dynamic change = given.Library.New("Crate", ("Name", "Parts"));
+        dynamic crate = await Crates(api).RenameAsync("7", change);
+        Assert.Equal("7", (string)crate.Id);
+        Assert.Equal([("PUT /crates/7/name", """{"name":"Parts"}""")], api.Sent);
     }
 
     [Fact]
     public async Task It_counts()
     {
-        using var api = new CapturingHandler { Answer = """{"type":"count.hash","team":{"count":12}}""" };
-        Assert.Equal(12, (int)await Teams(api).CountAsync());
+        using var api = new CapturingHandler { Answer = """{"type":"count.hash","crate":{"count":12}}""" };
+        Assert.Equal(12, (int)await Crates(api).CountAsync());
         Assert.Equal([("GET /counts", "")], api.Sent);
     }
 
-    private dynamic Teams(CapturingHandler api) => ((dynamic)given.Library.ClientOn(api)).Teams;
+    private dynamic Crates(CapturingHandler api) => ((dynamic)given.Library.ClientOn(api)).Crates;
 }

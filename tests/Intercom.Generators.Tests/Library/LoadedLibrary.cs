@@ -38,10 +38,17 @@ internal sealed class LoadedLibrary : IDisposable
         return attributes;
     }
 
+    public object Metadata(string key, string value)
+    {
+        dynamic metadata = New("EventMetadata");
+        metadata.Add(key, value);
+        return metadata;
+    }
+
     /// <summary>A client whose requests end at a handler of the test's.</summary>
     public object ClientOn(HttpMessageHandler handler)
     {
-        object options = New("IntercomOptions", ("AccessToken", "token"), ("MaxRetries", 0));
+        object options = New("IntercomOptions", ("AccessToken", "token"), ("MaxRetries", 0), ("TimeProvider", StoppedClock.Instance));
         return Activator.CreateInstance(TypeNamed("IntercomClient"), options, handler)!;
     }
 

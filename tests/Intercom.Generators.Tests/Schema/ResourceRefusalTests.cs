@@ -13,10 +13,12 @@ public sealed class ResourceRefusalTests
           "models": {
             "tag": {
               "doc": "A label.",
-              "list": "tags",
+              "list": "tags", "other_list": "labels", "like": "label", "also": ["old"],
               "attributes": {
                 "id": { "type": "string", "access": "read-only", "doc": "Id.", "example": "1" },
-                "near": { "type": "list of tag", "removal": "remove", "doc": "Like it.", "example": [] }
+                "near": { "type": "list of tag", "removal": "remove", "doc": "Like it.", "example": [] },
+                "at": { "type": "timestamp", "default": "now", "doc": "When.", "example": 1 },
+                "kind": { "type": "string", "access": "read-only", "always": "tag", "doc": "What.", "example": "tag" }
               }
             }
           },
@@ -29,7 +31,9 @@ public sealed class ResourceRefusalTests
             "create": {
               "role": "create", "doc": "Creates.", "http": "POST /tags", "sends": "tag", "returns": "tag", "retry": "safe",
               "examples": { "one": { "set": { "id": "1" }, "request": "POST /tags", "answer": {} } }
-            }
+            },
+            "load": { "role": "load", "types": ["old"], "doc": "Loads.", "http": "GET /old/{id}", "returns": "tag", "examples": { "one": { "request": "GET /old/1", "answer": {} } } },
+            "uses": { "role": "act", "method": "Uses", "doc": "Uses.", "http": "GET /uses?of=tag&tag={id}", "returns": "list of use at tag.uses", "examples": { "one": { "request": "GET /uses?of=tag&tag=1", "answer": {} } } }
           }
         }
         """;
@@ -55,19 +59,32 @@ public sealed class ResourceRefusalTests
     [Theory]
     [InlineData("\"role\": \"list\"", "\"role\": \"lists\"")]
     [InlineData("\"access\": \"read-only\"", "\"access\": \"readonly\"")]
+    [InlineData("\"default\": \"now\"", "\"default\": \"today\"")]
     [InlineData("\"retry\": \"safe\"", "\"retry\": \"always\"")]
     public async Task A_word_that_is_none_of_the_choices_is_refused(string right, string wrong) => await RefusesAsync(right, wrong);
 
     [Theory]
     [InlineData("\"http\": \"GET /tags\"", "\"http\": \"get /tags\"")]
     [InlineData("\"type\": \"string\"", "\"type\": \"list string\"")]
-    [InlineData("\"type\": \"string\"", "\"type\": \"list of string\"")]
+    [InlineData("\"type\": \"string\"", "\"type\": \"array of string\"")]
+    [InlineData("\"type\": \"string\"", "\"type\": \"list of integer\"")]
     [InlineData("\"type\": \"string\"", "\"type\": \"String\"")]
     [InlineData("\"type\": \"order\"", "\"type\": \"list of tag\"")]
     [InlineData("\"sends\": \"tag\"", "\"sends\": \"change of tag\"")]
     [InlineData("\"returns\": \"tag\"", "\"returns\": \"tag or list of user\"")]
     [InlineData("\"returns\": \"page of tag\"", "\"returns\": \"pages of tag\"")]
     [InlineData("[204]", "[404]")]
+    [InlineData("\"method\": \"Uses\"", "\"method\": \"uses\"")]
+    [InlineData("\"types\": [\"old\"]", "\"types\": []")]
+    [InlineData("\"types\": [\"old\"]", "\"types\": [\"old\", \"old\"]")]
+    [InlineData("\"types\": [\"old\"]", "\"types\": \"old\"")]
+    [InlineData("\"also\": [\"old\"]", "\"also\": [7]")]
+    [InlineData("\"also\": [\"old\"]", "\"also\": [\"old\", \"old\"]")]
+    [InlineData("\"like\": \"label\"", "\"like\": [\"label\"]")]
+    [InlineData("\"always\": \"tag\"", "\"always\": true")]
+    [InlineData("\"list of use at tag.uses\"", "\"list of use\"")]
+    [InlineData("\"list of use at tag.uses\"", "\"list of use at tag uses\"")]
+    [InlineData("\"list of use at tag.uses\"", "\"page of use at tag.uses\"")]
     [InlineData("\"request\": \"GET /tags\"", "\"request\": \"/tags\"")]
     public async Task A_phrase_that_does_not_fit_its_grammar_is_refused(string right, string wrong) => await RefusesAsync(right, wrong);
 

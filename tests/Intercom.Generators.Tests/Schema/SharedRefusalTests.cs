@@ -12,9 +12,9 @@ public sealed class SharedRefusalTests
           "namespace": "My.Intercom",
           "address": "https://api.example.org",
           "versions": { "header": "Version", "known": ["1"], "default": "1" },
-          "type_doc": "What it is.",
           "paging": { "scroll": { "doc": "Goes on.", "follow": "cursor", "cursor": "scroll_param" } },
           "models": { "$comment": "None." },
+          "unions": { "any": { "name": "IAny", "doc": "Whatever.", "models": ["tag"], "otherwise": "user" } },
           "errors": { "server": { "doc": "It failed.", "codes": ["server_error"], "statuses": ["500", "5xx"] } }
         }
         """;
@@ -30,6 +30,12 @@ public sealed class SharedRefusalTests
     [InlineData("\"5xx\"", "\"5x\"")]
     [InlineData("\"codes\"", "\"code\"")]
     [InlineData("\"doc\": \"It failed.\",", "")]
+    [InlineData("\"name\": \"IAny\"", "\"name\": \"any\"")]
+    [InlineData("\"doc\": \"Whatever.\",", "")]
+    [InlineData("\"models\": [\"tag\"]", "\"models\": []")]
+    [InlineData("\"models\": [\"tag\"]", "\"models\": \"tag\"")]
+    [InlineData("\"models\": [\"tag\"]", "\"models\": [\"tag\"], \"list\": \"any\"")]
+    [InlineData(", \"otherwise\": \"user\"", "")]
     public async Task A_mistake_is_refused(string right, string wrong)
     {
         Assert.Contains(right, Right, StringComparison.Ordinal);
