@@ -15,7 +15,9 @@ public abstract class ResourceClient
 
     private protected ResourceClient(IntercomClient client) => _client = client;
 
-    private protected IntercomClient Client => _client ?? throw new InvalidOperationException($"This {GetType().Name} was made without an IntercomClient: only what it overrides can be called.");
+    private protected IntercomClient Client => _client ?? throw MadeForTests();
+
+    private protected InvalidOperationException MadeForTests() => new($"This {GetType().Name} was made without an IntercomClient: only what it overrides can be called.");
 
     /// <summary>Which one of the keys is given.</summary>
     /// <exception cref="ArgumentException">None is, or several are, or the one that is cannot be a key.</exception>
@@ -81,16 +83,50 @@ public abstract class ResourceClient
         return Attached(resource);
     }
 
+    /// <summary>Refreshes the object that did something by what the API answers; what the app changed on it and did not save stays.</summary>
+    private protected async Task<T> RefreshAsync<T>(T resource, Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : Resource, IResource<T>
+    {
+        if (await Answers.ReadAsync(sending, operation, type, cancellationToken).ConfigureAwait(false) is { } answer)
+            resource.RefreshFrom(answer);
+
+        return Attached(resource);
+    }
+
+    /// <summary>Reads an object that stands inside another, under these names one in the other.</summary>
+    private protected async Task<T> ReadInsideAsync<T>(
+        Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, string[] path, CancellationToken cancellationToken)
+        where T : Resource, IResource<T> =>
+        Attached(await Answers.ReadInsideAsync(sending, operation, type, path, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Reads an array of objects that stands inside an object.</summary>
+    private protected async Task<IReadOnlyList<T>> ReadListInsideAsync<T>(
+        Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, string[] path, CancellationToken cancellationToken)
+        where T : Resource, IResource<T>
+    {
+        IReadOnlyList<T> items = await Answers.ReadListInsideAsync(sending, operation, type, path, cancellationToken).ConfigureAwait(false);
+        foreach (T item in items)
+            item.AttachTo(Client);
+
+        return items;
+    }
+
     /// <summary>Sends an object and refreshes it by the answer. What was changed counts as saved only if the app changed nothing in the meantime.</summary>
     private protected async Task<T> SendAsync<T>(
         T resource, JsonForm form, Operation operation, JsonTypeInfo<T> type, Func<HttpContent, Operation, Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
         where T : Resource, IResource<T>
     {
-        ReadOnlyMemory<byte> sent = Body(resource, form);
+        if (form == JsonForm.Everything)
+            resource.SetDefaults(Client.Transport.Now);
+        AttributeSet inRoute = resource.PositionsOf(operation.InRoute);
+        ReadOnlyMemory<byte> sent = Body(resource, form, inRoute);
         AttributeSet commands = resource.PendingCommands;
-        Operation once = commands.IsEmpty ? operation : operation with { MayRepeat = false };
+
+        // A save of what has no identity yet creates it, and twice is not the same as once.
+        bool isOnce = !commands.IsEmpty || (form == JsonForm.Changes && !resource.HasIdentity);
+        Operation once = isOnce ? operation with { MayRepeat = false } : operation;
         T? answer = await Answers.ReadAsync(send(JsonContent(sent), once), once, type, cancellationToken).ConfigureAwait(false);
-        bool isAsSent = Body(resource, form).Span.SequenceEqual(sent.Span);
+        bool isAsSent = Body(resource, form, inRoute).Span.SequenceEqual(sent.Span);
         resource.AcceptCommands(commands);
         if (isAsSent)
             resource.AcceptChanges();
@@ -111,10 +147,11 @@ public abstract class ResourceClient
         Answers.ReadNothingAsync(sending, operation, cancellationToken);
 
     /// <summary>The body of a request that carries an object.</summary>
-    private protected static HttpContent Content<T>(T resource, JsonForm form)
+    private protected HttpContent Content<T>(T resource, JsonForm form)
         where T : Resource
     {
         ArgumentNullException.ThrowIfNull(resource);
+        resource.SetDefaults(Client.Transport.Now);
         return JsonContent(Body(resource, form));
     }
 
@@ -142,8 +179,8 @@ public abstract class ResourceClient
         return page;
     }
 
-    private static ReadOnlyMemory<byte> Body<T>(T resource, JsonForm form)
-        where T : Resource => JsonBuffer.WriteMemory((resource, form), static (what, writer) => what.resource.WriteTo(writer, what.form));
+    private static ReadOnlyMemory<byte> Body<T>(T resource, JsonForm form, AttributeSet inRoute = default)
+        where T : Resource => JsonBuffer.WriteMemory((resource, form, inRoute), static (what, writer) => what.resource.WriteTo(writer, what.form, what.inRoute));
 
     private static ReadOnlyMemoryContent JsonContent(ReadOnlyMemory<byte> json) =>
         new(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };

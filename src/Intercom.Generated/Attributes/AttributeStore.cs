@@ -41,6 +41,8 @@ internal sealed class AttributeStore
 
     public void AcceptChanges() => _changed = null;
 
+    public void MarkAllChanged() => _changed = [.. _values.Keys];
+
     /// <summary>Takes over what the API now says, except where the app has changed something since.</summary>
     public void Refresh(AttributeStore? newer)
     {
@@ -61,6 +63,17 @@ internal sealed class AttributeStore
         {
             if (newer?._values.ContainsKey(name) != true && _changed?.Contains(name) != true)
                 _values.Remove(name);
+        }
+    }
+
+    /// <summary>Reads the object the reader stands at.</summary>
+    public void ReadFrom(ref Utf8JsonReader reader)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string name = WireText.Read(ref reader);
+            reader.Read();
+            Receive(name, AttributeValue.Read(ref reader));
         }
     }
 

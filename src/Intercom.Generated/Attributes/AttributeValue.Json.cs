@@ -18,6 +18,19 @@ public readonly partial struct AttributeValue
         _ => default,
     };
 
+    /// <summary>A JSON object of the members that are written.</summary>
+    internal static AttributeValue ObjectOf<T>(T members, Action<T, Utf8JsonWriter> write)
+    {
+        var reader = new Utf8JsonReader(JsonBuffer.Write((members, write), static (what, writer) =>
+        {
+            writer.WriteStartObject();
+            what.write(what.members, writer);
+            writer.WriteEndObject();
+        }));
+        reader.Read();
+        return Read(ref reader);
+    }
+
     internal void WriteTo(Utf8JsonWriter writer)
     {
         switch (_form)
@@ -44,8 +57,23 @@ public readonly partial struct AttributeValue
                 writer.WriteRawValue((string)_content!);
                 break;
             case Form.Json:
-                ((JsonElement)_content!).WriteTo(writer);
+                Writable((JsonElement)_content!).WriteTo(writer);
                 break;
+        }
+    }
+
+    /// <summary>The same JSON, without what no writer takes; that it has any shows only in the middle of writing it.</summary>
+    private static JsonElement Writable(JsonElement json)
+    {
+        try
+        {
+            JsonBuffer.WriteMemory(json, static (json, writer) => json.WriteTo(writer));
+            return json;
+        }
+        catch (InvalidOperationException)
+        {
+            using JsonDocument mended = JsonDocument.Parse(WireText.Mended(json.GetRawText()), new JsonDocumentOptions { MaxDepth = JsonDepth.Max });
+            return mended.RootElement.Clone();
         }
     }
 

@@ -119,6 +119,13 @@ public sealed class CustomAttributes : IDictionary<string, AttributeValue>, IRea
 
     void ITracked.AcceptChanges() => _store.AcceptChanges();
 
+    void ITracked.MarkAllChanged() => _store.MarkAllChanged();
+
+    void ITracked.SetDefaults(DateTimeOffset now)
+    {
+        // Nothing in here has a default.
+    }
+
     void ITracked.Attach(IntercomClient client)
     {
         // Nothing in here loads or saves itself.
@@ -132,15 +139,7 @@ public sealed class CustomAttributes : IDictionary<string, AttributeValue>, IRea
     }
 
     /// <summary>Reads the object the reader stands at.</summary>
-    internal void ReadFrom(ref Utf8JsonReader reader)
-    {
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            string key = WireText.Read(ref reader);
-            reader.Read();
-            _store.Receive(key, AttributeValue.Read(ref reader));
-        }
-    }
+    internal void ReadFrom(ref Utf8JsonReader reader) => _store.ReadFrom(ref reader);
 
     internal void Refresh(CustomAttributes? newer, bool replace)
     {

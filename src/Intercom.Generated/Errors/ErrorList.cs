@@ -41,6 +41,14 @@ internal sealed record ErrorList(bool IsErrorList, string? RequestId, IReadOnlyL
         return RequestId is null ? text.ToString() : text.Append(" (request ").Append(RequestId).Append(')').ToString();
     }
 
+    /// <summary>The errors of an array, or the one that stands in the place of an array.</summary>
+    public static IReadOnlyList<IntercomError> ReadErrors(JsonElement errors) => errors.ValueKind switch
+    {
+        JsonValueKind.Array => [.. errors.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.Object).Select(ReadError)],
+        JsonValueKind.Object => [ReadError(errors)],
+        _ => [],
+    };
+
     private static ErrorList Read(JsonDocument document)
     {
         using (document)
@@ -50,10 +58,7 @@ internal sealed record ErrorList(bool IsErrorList, string? RequestId, IReadOnlyL
 
             JsonElement root = document.RootElement;
             bool isErrorList = Text(root, "type") == "error.list";
-            IntercomError[] errors = root.TryGetProperty("errors", out JsonElement list) && list.ValueKind == JsonValueKind.Array
-                ? [.. list.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.Object).Select(ReadError)]
-                : [];
-            return new ErrorList(isErrorList, Text(root, "request_id"), errors);
+            return new ErrorList(isErrorList, Text(root, "request_id"), root.TryGetProperty("errors", out JsonElement errors) ? ReadErrors(errors) : []);
         }
     }
 

@@ -53,15 +53,32 @@ internal static class Answers
     public static async Task<int> ReadIntegerAsync(Task<HttpResponseMessage> sending, Operation operation, string[] path, CancellationToken cancellationToken)
     {
         using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
-        string expected = $"an object with a whole number at {string.Join('.', path)}";
-        JsonElement value = Parse(response, operation, IntercomJsonContext.Default.JsonElement, expected);
-        foreach (string name in path)
-        {
-            if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(name, out value))
-                throw Unexpected(response, operation, expected);
-        }
+        JsonElement value = FindInside(response, operation, path, "a whole number");
+        return WireCount.Of(value) ?? throw Unexpected(response, operation, Expected("a whole number", path));
+    }
 
-        return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number) ? number : throw Unexpected(response, operation, expected);
+    /// <summary>Reads an object that stands inside another.</summary>
+    public static async Task<T> ReadInsideAsync<T>(Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, string[] path, CancellationToken cancellationToken)
+        where T : Resource, IResource<T>
+    {
+        using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
+        JsonElement value = FindInside(response, operation, path, "an object");
+        return value.ValueKind == JsonValueKind.Object ? value.Deserialize(type)! : throw Unexpected(response, operation, Expected("an object", path));
+    }
+
+    /// <summary>Reads an array of objects that stands inside an object; null stands for none.</summary>
+    public static async Task<IReadOnlyList<T>> ReadListInsideAsync<T>(
+        Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, string[] path, CancellationToken cancellationToken)
+        where T : Resource, IResource<T>
+    {
+        using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
+        JsonElement value = FindInside(response, operation, path, "an array of objects");
+        if (value.ValueKind == JsonValueKind.Null)
+            return [];
+
+        return value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(static item => item.ValueKind == JsonValueKind.Object)
+            ? [.. value.EnumerateArray().Select(item => item.Deserialize(type)!)]
+            : throw Unexpected(response, operation, Expected("an array of objects", path));
     }
 
     /// <summary>Waits for a success whose body says nothing of interest.</summary>
@@ -81,14 +98,29 @@ internal static class Answers
             throw ErrorTable.For(FailedAnswer.Refused(operation, response, AnswerBody.Of(response).Bytes));
     }
 
+    private static JsonElement FindInside(HttpResponseMessage response, Operation operation, string[] path, string what)
+    {
+        JsonElement value = Parse(response, operation, IntercomJsonContext.Default.JsonElement, Expected(what, path));
+        foreach (string name in path)
+        {
+            if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(name, out value))
+                throw Unexpected(response, operation, Expected(what, path));
+        }
+
+        return value;
+    }
+
+    private static string Expected(string what, string[] path) => $"an object with {what} at {string.Join('.', path)}";
+
     private static T ReadOne<T>(HttpResponseMessage response, Operation operation, JsonTypeInfo<T> type)
         where T : Resource, IResource<T>
     {
         T resource = Parse(response, operation, type, $"a {T.Descriptor.Type}");
 
-        // What says neither what it is nor which one it is, is not the object that was asked for.
-        bool isOne = !AnswerBody.Of(response).IsList && (T.Descriptor.Identity.IsEmpty || resource.HasIdentity || resource.Type == T.Descriptor.Type);
-        return isOne ? resource : throw Unexpected(response, operation, $"a {T.Descriptor.Type}");
+        // What says that it is something else, or neither what it is nor which one it is, is not the object that was asked for.
+        bool isOfKind = resource.Type is not { } said || operation.Types.Contains(said) || resource.MayBe(said);
+        bool isOne = resource.Type == T.Descriptor.Type || (!AnswerBody.Of(response).IsList && isOfKind && (T.Descriptor.Identity.IsEmpty || resource.HasIdentity));
+        return isOne ? resource : resource.Wrapped(type) ?? throw Unexpected(response, operation, $"a {T.Descriptor.Type}");
     }
 
     private static ListAnswer<T> ReadList<T>(HttpResponseMessage response, Operation operation, JsonTypeInfo<ListAnswer<T>> type)

@@ -14,6 +14,12 @@ internal sealed record Operation(string Name, string Route, bool MayRepeat)
     /// <summary>The statuses at which an empty body is an answer.</summary>
     public IReadOnlyList<int> EmptyStatuses { get; init; } = [];
 
+    /// <summary>The attributes of the object sent that stand in the route: the body does not repeat them.</summary>
+    public IReadOnlyList<string> InRoute { get; init; } = [];
+
+    /// <summary>The types of the objects it is for, where it is not for all: they come back with these.</summary>
+    public IReadOnlyList<string> Types { get; init; } = [];
+
     public static Operation? Of(HttpRequestMessage request) => request.Options.TryGetValue(s_key, out Operation? operation) ? operation : null;
 
     public void Accompany(HttpRequestMessage request) => request.Options.Set(s_key, this);

@@ -128,6 +128,76 @@ internal static class Wire
         return Reading.Converted;
     }
 
+    /// <summary>An object of one of several models: its <c>type</c> says which.</summary>
+    public static Reading Read(ref Utf8JsonReader reader, out Resource? value, Func<string?, Resource> ofType)
+    {
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return NullOr(ref reader, Reading.Unreadable);
+
+        value = ofType(TypeOf(reader));
+        value.ReadFrom(ref reader);
+        return Reading.Exact;
+    }
+
+    /// <summary>A list of strings. Ids may come as numbers: their digits are the id.</summary>
+    public static Reading Read(ref Utf8JsonReader reader, out StringList? value)
+    {
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartArray)
+            return Reading.Unreadable;
+
+        bool isExact = true;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            isExact &= reader.TokenType == JsonTokenType.String && Read(ref reader, out string? text) == Reading.Exact;
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.Number)
+                (value ??= []).Receive(AttributeValue.Read(ref reader).ToString());
+            else
+                reader.Skip();
+        }
+
+        return isExact ? Reading.Exact : Reading.Converted;
+    }
+
+    public static Reading Read(ref Utf8JsonReader reader, out EventMetadata? value)
+    {
+        value = null;
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            value = new EventMetadata();
+            value.ReadFrom(ref reader);
+            return Reading.Exact;
+        }
+
+        return Reading.Unreadable;
+    }
+
+    /// <summary>What an app puts where one of several models may stand.</summary>
+    /// <exception cref="ArgumentException">It is none of this library's models.</exception>
+    public static Resource? ModelOf(object? value) => value switch
+    {
+        null => null,
+        Resource resource => resource,
+        _ => throw new ArgumentException($"A {value.GetType().Name} cannot be sent: use one of the library's own models.", nameof(value)),
+    };
+
+    /// <summary>The type of the object a reader stands at, which stays where it is.</summary>
+    private static string? TypeOf(Utf8JsonReader reader)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isType = reader.ValueTextEquals("type"u8);
+            reader.Read();
+            if (isType)
+                return reader.TokenType == JsonTokenType.String ? WireText.Read(ref reader) : null;
+
+            reader.Skip();
+        }
+
+        return null;
+    }
+
     public static Reading Read(ref Utf8JsonReader reader, out CustomAttributes? value)
     {
         value = null;

@@ -6,64 +6,77 @@ namespace Intercom;
 internal static class WireList
 {
     /// <summary>Reads <c>{"type":"tag.list","tags":[…]}</c> or <c>[…]</c>. An empty list is null here, to spare the object.</summary>
-    public static Reading Read<T>(ref Utf8JsonReader reader, string? removal, out ResourceList<T>? list)
+    public static Reading Read<T>(ref Utf8JsonReader reader, out ResourceList<T>? list, string? removal = null, bool isArray = false)
         where T : Resource, IResource<T>
     {
-        list = null;
-        if (reader.TokenType == JsonTokenType.StartArray)
+        var elements = new Elements<T>(removal, isArray);
+        Reading reading = reader.TokenType switch
         {
-            ReadElements(ref reader, removal, ref list);
-            return Reading.Converted;
-        }
-
-        return reader.TokenType == JsonTokenType.StartObject ? ReadEnvelope(ref reader, removal, ref list) : Reading.Unreadable;
+            JsonTokenType.StartArray => elements.Read(ref reader) && isArray ? Reading.Exact : Reading.Converted,
+            JsonTokenType.StartObject when T.Descriptor.ListKey is { } key => elements.ReadEnvelope(ref reader, key) && !isArray ? Reading.Exact : Reading.Converted,
+            _ => Reading.Unreadable,
+        };
+        list = elements.List;
+        return reading;
     }
 
-    private static Reading ReadEnvelope<T>(ref Utf8JsonReader reader, string? removal, ref ResourceList<T>? list)
+    private struct Elements<T>(string? removal, bool isArray)
         where T : Resource, IResource<T>
     {
-        bool hasType = false, hasElements = false, isExact = true;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        public ResourceList<T>? List { get; private set; }
+
+        /// <summary>Whether writing the list gives the envelope again.</summary>
+        public bool ReadEnvelope(ref Utf8JsonReader reader, string key)
         {
-            bool isType = reader.ValueTextEquals("type"u8);
-            bool isElements = reader.ValueTextEquals(T.Descriptor.ListKey);
-            reader.Read();
-            if (isElements && reader.TokenType == JsonTokenType.StartArray)
+            bool hasType = false, hasElements = false, isExact = true;
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                hasElements = true;
-                isExact &= ReadElements(ref reader, removal, ref list);
+                bool isType = reader.ValueTextEquals("type"u8);
+                bool isElements = reader.ValueTextEquals(key);
+                string? name = isType || isElements ? null : WireText.Read(ref reader);
+                reader.Read();
+                if (isElements && reader.TokenType == JsonTokenType.StartArray)
+                {
+                    hasElements = true;
+                    isExact &= Read(ref reader);
+                }
+                else if (name is not null)
+                {
+                    Filled.Receive(name, AttributeValue.Read(ref reader));
+                }
+                else
+                {
+                    bool isRightType = isType && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(T.Descriptor.ListType);
+                    hasType |= isRightType;
+                    isExact &= isRightType;
+                    reader.Skip();
+                }
             }
-            else
-            {
-                bool isRightType = isType && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(T.Descriptor.ListType);
-                hasType |= isRightType;
-                isExact &= isRightType;
-                reader.Skip();
-            }
+
+            return isExact && hasType && hasElements;
         }
 
-        return isExact && hasType && hasElements ? Reading.Exact : Reading.Converted;
-    }
-
-    /// <summary>Whether every element was an object.</summary>
-    private static bool ReadElements<T>(ref Utf8JsonReader reader, string? removal, ref ResourceList<T>? list)
-        where T : Resource, IResource<T>
-    {
-        bool isExact = true;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        /// <summary>Whether every element was an object.</summary>
+        public bool Read(ref Utf8JsonReader reader)
         {
-            if (reader.TokenType != JsonTokenType.StartObject)
+            bool isExact = true;
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
-                isExact = false;
-                reader.Skip();
-                continue;
+                if (reader.TokenType != JsonTokenType.StartObject)
+                {
+                    isExact = false;
+                    reader.Skip();
+                    continue;
+                }
+
+                T element = T.Create();
+                element.ReadFrom(ref reader);
+                Filled.Receive(element);
             }
 
-            T element = T.Create();
-            element.ReadFrom(ref reader);
-            (list ??= new ResourceList<T>(removal)).Receive(element);
+            return isExact;
         }
 
-        return isExact;
+        private ResourceList<T> Filled => List ??= new ResourceList<T>(removal, isArray);
     }
 }

@@ -22,12 +22,15 @@ internal static partial class WireText
         {
             isExact = false;
             string text = Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
-            using JsonDocument mended = JsonDocument.Parse($"\"{HalfPair().Replace(text, @"\uFFFD")}\"");
+            using JsonDocument mended = JsonDocument.Parse($"\"{Mended(text)}\"");
             return mended.RootElement.GetString()!;
         }
     }
 
     public static string Read(ref Utf8JsonReader reader) => Read(ref reader, out _);
+
+    /// <summary>JSON with U+FFFD where it has half a surrogate pair, which no writer takes.</summary>
+    public static string Mended(string json) => HalfPair().Replace(json, @"\uFFFD");
 
     [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F][0-9a-fA-F]{2})|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}")]
     private static partial Regex HalfPair();

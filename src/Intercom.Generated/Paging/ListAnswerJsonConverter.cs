@@ -28,7 +28,7 @@ internal sealed class ListAnswerJsonConverter<T> : JsonConverter<ListAnswer<T>>
 
     private static void ReadMember(ref Utf8JsonReader reader, ListAnswer<T> answer)
     {
-        if (reader.ValueTextEquals(T.Descriptor.ListKey))
+        if (reader.ValueTextEquals(T.Descriptor.ListKey) || (T.Descriptor.OtherListKey is { } other && reader.ValueTextEquals(other)))
         {
             reader.Read();
             answer.Items = ReadItems(ref reader);

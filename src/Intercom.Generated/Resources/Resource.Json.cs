@@ -49,7 +49,10 @@ public abstract partial class Resource
         return true;
     }
 
-    internal void WriteTo(Utf8JsonWriter writer, JsonForm form)
+    /// <param name="writer">Where to.</param>
+    /// <param name="form">In which form.</param>
+    /// <param name="inRoute">The attributes that the address of the request says already.</param>
+    internal void WriteTo(Utf8JsonWriter writer, JsonForm form, AttributeSet inRoute = default)
     {
         if (form != JsonForm.Answer && ModelDescriptor.Shorthand >= 0)
         {
@@ -62,8 +65,10 @@ public abstract partial class Resource
         writer.WriteStartObject();
         if (whole != JsonForm.Answer && ModelDescriptor.SendsType)
             writer.WriteString("type"u8, ModelDescriptor.Type);
-        foreach (int attribute in AttributesToWrite(whole))
+        foreach (int attribute in AttributesToWrite(whole).Without(inRoute))
             WriteMember(attribute, writer, whole);
+        foreach ((string name, string value) in whole == JsonForm.Answer ? [] : ModelDescriptor.Constants)
+            writer.WriteString(name, value);
 
         _undeclared?.WriteMembers(writer, whole);
         writer.WriteEndObject();
@@ -80,7 +85,8 @@ public abstract partial class Resource
         writer.WriteEndObject();
     }
 
-    void ITracked.WriteTo(Utf8JsonWriter writer, JsonForm form) => WriteTo(writer, form);
+    /// <summary>Inside another object, what the API knows already goes by its identity: only what was changed comes along.</summary>
+    void ITracked.WriteTo(Utf8JsonWriter writer, JsonForm form) => WriteTo(writer, form == JsonForm.Everything ? JsonForm.Changes : form);
 
     private AttributeSet AttributesToWrite(JsonForm form)
     {

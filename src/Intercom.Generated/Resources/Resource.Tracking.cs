@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
 namespace Intercom;
 
 public abstract partial class Resource : ITracked
@@ -15,6 +18,35 @@ public abstract partial class Resource : ITracked
 
     private protected abstract ResourceDescriptor ModelDescriptor { get; }
 
+    private protected abstract string? TypeOnTheWire { get; }
+
+    /// <summary>Loads the object anew, where its model can be loaded.</summary>
+    /// <exception cref="InvalidOperationException">It has no address.</exception>
+    internal virtual Task LoadAnewAsync(CancellationToken cancellationToken) =>
+        throw new InvalidOperationException($"The API has no address for an object of type '{Type ?? ModelDescriptor.Type}': it cannot be loaded.");
+
+    /// <summary>The attributes that no model declares.</summary>
+    private protected IEnumerable<KeyValuePair<string, AttributeValue>> Undeclared => _undeclared?.Values ?? Enumerable.Empty<KeyValuePair<string, AttributeValue>>();
+
+    /// <summary>Whether an object of a type may come where one of this model was asked for: one of no known model, of this one, or of one like it.</summary>
+    internal bool MayBe(string type)
+    {
+        Resource other = ResourceTypes.OfType(type);
+        return other is UnknownResource || (other.ModelDescriptor.Like ?? other.ModelDescriptor.Type) == (ModelDescriptor.Like ?? ModelDescriptor.Type);
+    }
+
+    /// <summary>The object that stands alone inside this one, as an early server wrapped a subscription into <c>{"request": …}</c>; null where none does.</summary>
+    internal T? Wrapped<T>(JsonTypeInfo<T> type)
+        where T : Resource, IResource<T>
+    {
+        AttributeValue[] members = _set.IsEmpty ? [.. Undeclared.Select(static member => member.Value)] : [];
+        if (members is not [{ Kind: AttributeValueKind.Json } only] || only.ToJsonElement().ValueKind != JsonValueKind.Object)
+            return null;
+
+        T inner = only.ToJsonElement().Deserialize(type)!;
+        return inner.Type == T.Descriptor.Type ? inner : null;
+    }
+
     /// <summary>The attributes the API sent or the app set, also by changing them in place.</summary>
     private AttributeSet Known => _set | ChangedInPlace;
 
@@ -23,7 +55,8 @@ public abstract partial class Resource : ITracked
         get
         {
             AttributeSet changed = default;
-            foreach (int attribute in ModelDescriptor.Nested)
+            // What is not sent along is saved by itself.
+            foreach (int attribute in ModelDescriptor.Nested & ModelDescriptor.Writable)
             {
                 if (NestedIn(attribute)?.IsChanged == true)
                     changed = changed.With(attribute);
@@ -62,11 +95,33 @@ public abstract partial class Resource : ITracked
         _changed = default;
         Forget(ModelDescriptor.WriteOnly & _set);
         _undeclared?.AcceptChanges();
-        foreach (int attribute in ModelDescriptor.Nested)
+        foreach (int attribute in ModelDescriptor.Nested & ModelDescriptor.Writable)
             NestedIn(attribute)?.AcceptChanges();
     }
 
     void ITracked.AcceptChanges() => AcceptChanges();
+
+    void ITracked.MarkAllChanged()
+    {
+        _changed = _set & ModelDescriptor.Writable;
+        _undeclared?.MarkAllChanged();
+        foreach (int attribute in ModelDescriptor.Nested)
+            NestedIn(attribute)?.MarkAllChanged();
+    }
+
+    internal void SetDefaults(DateTimeOffset now)
+    {
+        foreach (int attribute in ModelDescriptor.NowByDefault)
+        {
+            if (!Known.Contains(attribute) || ReadBack(attribute).IsNull)
+                SetDeclared(attribute, ModelDescriptor.Names[attribute].ToString(), now);
+        }
+
+        foreach (int attribute in ModelDescriptor.Nested & ModelDescriptor.Writable)
+            NestedIn(attribute)?.SetDefaults(now);
+    }
+
+    void ITracked.SetDefaults(DateTimeOffset now) => SetDefaults(now);
 
     internal void AttachTo(IntercomClient client)
     {
@@ -132,6 +187,9 @@ public abstract partial class Resource : ITracked
     /// <summary>Whether both stand for the same object at Intercom. Where a model has no identity, they do.</summary>
     internal bool IsSameAs(Resource other)
     {
+        if (ModelDescriptor != other.ModelDescriptor)
+            return false;
+
         AttributeSet identity = ModelDescriptor.Identity;
         if (identity.IsEmpty)
             return true;
@@ -159,7 +217,8 @@ public abstract partial class Resource : ITracked
     private protected static T? Refreshed<T>(T? current, T? newer, bool replace)
         where T : Resource
     {
-        if (current is null || newer is null || !current.IsSameAs(newer))
+        // Where any of several models may stand, one without an identity may stand for anybody.
+        if (current is null || newer is null || !current.IsSameAs(newer) || (typeof(T) == typeof(Resource) && !current.HasIdentity))
             return newer;
 
         current.TakeOver(newer, replace);

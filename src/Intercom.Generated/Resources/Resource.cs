@@ -9,7 +9,7 @@ namespace Intercom;
 public abstract partial class Resource
 {
     /// <summary>What the API says this object is, such as <c>user</c>; null for an object the app made.</summary>
-    public abstract string? Type { get; }
+    public string? Type => TypeOnTheWire;
 
     /// <summary>An attribute by its name on the wire, also one no model declares.</summary>
     /// <param name="name">The name on the wire, such as <c>signed_up_at</c>.</param>
@@ -59,6 +59,15 @@ public abstract partial class Resource
         return true;
     }
 
+    internal AttributeSet PositionsOf(IReadOnlyList<string> names)
+    {
+        AttributeSet positions = default;
+        foreach (string name in names)
+            positions = positions.With(PositionOf(name));
+
+        return positions;
+    }
+
     private int PositionOf(string name) => IndexOfAttribute(Encoding.UTF8.GetBytes(name));
 
     private AttributeValue ReadBack(int attribute)
@@ -87,6 +96,7 @@ public abstract partial class Resource
             throw new ArgumentException($"'{name}' of a {ModelDescriptor.Type} cannot be {value}: see the property of that name for its type.", nameof(value));
 
         ReadAttribute(attribute, ref reader);
+        NestedIn(attribute)?.MarkAllChanged();
         MarkChanged(attribute);
     }
 }

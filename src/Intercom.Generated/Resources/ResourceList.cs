@@ -5,14 +5,18 @@ namespace Intercom;
 
 /// <summary>A list of resources inside another, that knows which elements were added, changed and removed since the API last had its say.</summary>
 /// <param name="removal">The member that, when true, has the API remove an element; null where it cannot.</param>
-internal sealed class ResourceList<T>(string? removal = null) : Collection<T>, ITracked
+/// <param name="isArray">Whether answers hold it as a plain array, without the API's typed envelope.</param>
+internal sealed class ResourceList<T>(string? removal = null, bool isArray = false) : Collection<T>, ITracked
     where T : Resource, IResource<T>
 {
     /// <summary>The elements as the API has them; null while those are the ones in the list.</summary>
     private T[]? _known;
 
-    public ResourceList(IEnumerable<T> elements, string? removal = null)
-        : this(removal)
+    /// <summary>What the envelope says besides, such as how many there are in all.</summary>
+    private AttributeStore? _members;
+
+    public ResourceList(IEnumerable<T> elements, string? removal = null, bool isArray = false)
+        : this(removal, isArray)
     {
         foreach (T element in elements)
             Add(element);
@@ -27,6 +31,20 @@ internal sealed class ResourceList<T>(string? removal = null) : Collection<T>, I
         _known = null;
         foreach (T element in this)
             element.AcceptChanges();
+    }
+
+    void ITracked.MarkAllChanged()
+    {
+        // As if all had been added to an empty list.
+        _known = [];
+        foreach (ITracked element in this)
+            element.MarkAllChanged();
+    }
+
+    void ITracked.SetDefaults(DateTimeOffset now)
+    {
+        foreach (T element in this)
+            element.SetDefaults(now);
     }
 
     void ITracked.Attach(IntercomClient client)
@@ -46,6 +64,9 @@ internal sealed class ResourceList<T>(string? removal = null) : Collection<T>, I
     /// <summary>Adds an element as the API sent it.</summary>
     internal void Receive(T element) => Items.Add(element);
 
+    /// <summary>Takes a member of the envelope over as the API sent it.</summary>
+    internal void Receive(string name, AttributeValue value) => (_members ??= new()).Receive(name, value);
+
     /// <summary>Takes over what the API answered. An element that is still there stays the same object, so that references to it stay good.</summary>
     /// <param name="newer">The list as it is now; null for an empty one.</param>
     /// <param name="replace">Whether what the app changed on the elements is given up.</param>
@@ -54,6 +75,7 @@ internal sealed class ResourceList<T>(string? removal = null) : Collection<T>, I
         T[] before = [.. this];
         Items.Clear();
         _known = null;
+        _members = newer?._members;
         foreach (T element in newer ?? [])
         {
             T? same = Array.Find(before, candidate => StandFor(candidate, element));
@@ -105,14 +127,27 @@ internal sealed class ResourceList<T>(string? removal = null) : Collection<T>, I
 
     private void WriteAnswer(Utf8JsonWriter writer)
     {
+        if (isArray)
+        {
+            WriteElements(writer);
+            return;
+        }
+
         writer.WriteStartObject();
         writer.WriteString("type"u8, T.Descriptor.ListType);
-        writer.WriteStartArray(T.Descriptor.ListKey!);
+        writer.WritePropertyName(T.Descriptor.ListKey!);
+        WriteElements(writer);
+        _members?.WriteMembers(writer, JsonForm.Answer);
+        writer.WriteEndObject();
+    }
+
+    private void WriteElements(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray();
         foreach (T element in this)
             element.WriteTo(writer, JsonForm.Answer);
 
         writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 
     private void WriteRequest(Utf8JsonWriter writer, bool onlyChanges)

@@ -26,6 +26,7 @@ internal sealed class DescribedCall(DescribedExample example, IntercomClient cli
             null => null,
             Resource resource => ToJson(resource),
             int number => JsonValue.Create(number),
+            IEnumerable<Resource> items => new JsonArray([.. items.Select(ToJson)]),
             _ => await WalkAsync((dynamic)result),
         };
     }
@@ -47,25 +48,31 @@ internal sealed class DescribedCall(DescribedExample example, IntercomClient cli
         string name = example.Role switch
         {
             "find" => "FindAsync",
+            "load" => "LoadAsync",
             "create" => "CreateAsync",
             "save" => "SaveAsync",
             "delete" => "DeleteAsync",
             "list" => _resource.GetType().GetMethod("FindAll") is null ? "All" : "FindAll",
             "scroll" => "Scroll",
             "count" => "CountAsync",
-            _ => Pascal(example.Operation) + (example.Definition["paging"] is null ? "Async" : ""),
+            _ => ((string?)example.Definition["method"] ?? NameOf(example.Operation, example.Definition)) + (example.Definition["paging"] is null ? "Async" : ""),
         };
-        return _resource.GetType().GetMethod(name) ?? throw new MissingMethodException(_resource.GetType().Name, name);
+
+        // A handwritten overload takes the parts of what is sent, the generated one takes it as a whole.
+        Type? sent = (string?)example.Definition["sends"] is { } phrase ? ResourceTypes.OfType(phrase[(phrase.LastIndexOf(' ') + 1)..]).GetType() : null;
+        return _resource.GetType().GetMethods().First(method => method.Name == name && (sent is null || method.GetParameters().Any(parameter => parameter.ParameterType == sent)));
     }
+
+    private static bool IsResource(ParameterInfo parameter) => parameter.ParameterType.IsAssignableTo(typeof(Resource));
 
     private object? Argument(ParameterInfo parameter)
     {
         if (parameter.ParameterType == typeof(CancellationToken))
             return CancellationToken.None;
-        if (parameter.ParameterType.IsAssignableTo(typeof(Resource)))
-            return Given(parameter.ParameterType);
+        if (IsResource(parameter))
+            return Given(parameter);
 
-        JsonNode? value = (example.Example["call"] as JsonObject)?.FirstOrDefault(member => Pascal(member.Key).Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)).Value;
+        JsonNode? value = (example.Example["call"] as JsonObject)?.FirstOrDefault(member => IsNameOf(parameter, member.Key)).Value;
         return value is null ? null : Convert(value, Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType);
     }
 
@@ -80,11 +87,21 @@ internal sealed class DescribedCall(DescribedExample example, IntercomClient cli
             : Activator.CreateInstance(type, (string?)value);
     }
 
-    /// <summary>The object an example starts with: as the API sent it, and then changed.</summary>
-    private Resource Given(Type type)
+    private bool IsNameOf(ParameterInfo parameter, string wireName)
     {
-        var resource = (Resource)JsonSerializer.Deserialize(example.Example["given"]?.ToJsonString() ?? "{}", type, IntercomJsonContext.Default)!;
-        foreach ((string name, JsonNode? value) in example.Example["set"] as JsonObject ?? [])
+        JsonNode? described = example.Definition["query"]?[wireName] ?? example.Definition["parameters"]?[wireName];
+        return NameOf(wireName, described).Equals(parameter.Name, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The object an example starts with: as the API sent it, and then changed. What an object does is done by one and sends another.</summary>
+    private Resource Given(ParameterInfo parameter)
+    {
+        Type type = parameter.ParameterType;
+        bool isAct = example.Role == "act";
+        JsonNode? given = isAct && parameter.Position > 0 ? null : example.Example["given"];
+        JsonObject? set = isAct && parameter.Position == 0 ? null : example.Example["set"] as JsonObject;
+        var resource = (Resource)JsonSerializer.Deserialize(given?.ToJsonString() ?? "{}", type, IntercomJsonContext.Default)!;
+        foreach ((string name, JsonNode? value) in set ?? [])
         {
             if (name == "custom_attributes")
             {
@@ -100,6 +117,8 @@ internal sealed class DescribedCall(DescribedExample example, IntercomClient cli
 
         return resource;
     }
+
+    private static string NameOf(string wireName, JsonNode? described) => (string?)described?["name"] ?? Pascal(wireName);
 
     private static string Pascal(string snakeCase) => string.Concat(snakeCase.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }

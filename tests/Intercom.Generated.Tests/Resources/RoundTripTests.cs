@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Intercom.Tests.Support;
 
 namespace Intercom.Tests.Resources;
@@ -17,24 +16,6 @@ public class RoundTripTests
 
     [Theory, MemberData(nameof(Answers))]
     public void Writing_gives_the_json_that_was_read(string answer) => Json.Same(answer, Json.Write(Json.Read<User>(answer)));
-
-    /// <summary>Payloads of other clients' test suites, where a checkout has them beside it.</summary>
-    [Fact]
-    public void Users_of_other_clients_fixtures_lose_nothing()
-    {
-        string fixtures = RepositoryFiles.Path("..", "shared", "fixtures");
-        string[] files = Directory.Exists(fixtures) ? Directory.GetFiles(fixtures, "*user*.json", SearchOption.AllDirectories) : [];
-        foreach (JsonNode user in files.SelectMany(file => UsersIn(JsonNode.Parse(File.ReadAllText(file)))))
-            Json.Same(user.ToJsonString(), Json.Write(Json.Read<User>(user.ToJsonString())));
-    }
-
-    private static IEnumerable<JsonNode> UsersIn(JsonNode? node) => node switch
-    {
-        JsonObject found when (string?)found["type"] == "user" => [found],
-        JsonObject parent => parent.SelectMany(member => UsersIn(member.Value)),
-        JsonArray list => list.SelectMany(UsersIn),
-        _ => [],
-    };
 
     [Fact]
     public void What_is_changed_replaces_the_form_it_came_in()

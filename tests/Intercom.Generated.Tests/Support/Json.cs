@@ -8,7 +8,9 @@ internal static class Json
 {
     /// <summary>Reads a resource as an answer holds it.</summary>
     public static T Read<T>(string json)
-        where T : Resource => (T)JsonSerializer.Deserialize(json, typeof(T), IntercomJsonContext.Default)!;
+        where T : Resource => (T)Read(typeof(T), json);
+
+    public static Resource Read(Type model, string json) => (Resource)JsonSerializer.Deserialize(json, model, IntercomJsonContext.Default)!;
 
     public static string Write(Resource resource) => JsonSerializer.Serialize(resource, resource.GetType(), IntercomJsonContext.Default);
 
