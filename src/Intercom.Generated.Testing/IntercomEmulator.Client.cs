@@ -1,14 +1,36 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Intercom;
 
 public sealed partial class IntercomEmulator
 {
+    private TestServer? InMemoryServer => _server.Services.GetRequiredService<IServer>() as TestServer;
+
     /// <summary>Creates a client of this emulator, with an access token it lets in.</summary>
     /// <param name="configure">Changes the client's options before it is made.</param>
     /// <returns>The client; it is the caller's to dispose.</returns>
+    /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
     public IntercomClient CreateClient(Action<IntercomOptions>? configure = null)
     {
+        ObjectDisposedException.ThrowIf(_disposed != 0, this);
         var options = new IntercomOptions { AccessToken = _token, BaseAddress = BaseAddress };
         configure?.Invoke(options);
-        return new IntercomClient(options);
+        return InMemoryServer is { } server ? new IntercomClient(options, server.CreateHandler()) : new IntercomClient(options);
+    }
+
+    /// <summary>
+    /// Creates what sends requests to this emulator: <c>new HttpClient(handler)</c> or <c>new IntercomClient(options, handler)</c>,
+    /// with <see cref="BaseAddress"/> as the address. All handlers of an emulator reach the same workspace.
+    /// </summary>
+    /// <returns>
+    /// A handler; it is the caller's to dispose. That of an emulator without a port takes every request to it, whatever host it names.
+    /// </returns>
+    /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
+    public HttpMessageHandler CreateHandler()
+    {
+        ObjectDisposedException.ThrowIf(_disposed != 0, this);
+        return InMemoryServer?.CreateHandler() ?? new SocketsHttpHandler();
     }
 }

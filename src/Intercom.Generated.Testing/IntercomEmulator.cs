@@ -1,37 +1,53 @@
-using System.Text.Json.Nodes;
 using Intercom.Testing;
 using Intercom.Testing.Http;
-using Intercom.Testing.Users;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
 
 namespace Intercom;
 
 /// <summary>
-/// An Intercom to run in a test: an HTTP server on 127.0.0.1 that keeps users in memory and speaks REST API v1 (1.0 to 1.4).
-/// Each instance is a workspace of its own.
+/// An Intercom to run in a test: it keeps its workspace in memory and speaks REST API v1 (1.0 to 1.4), on a port of 127.0.0.1
+/// (<see cref="StartAsync"/>) or, made with <c>new</c>, without one. Each instance is a workspace of its own.
 /// </summary>
 /// <remarks>
-/// It serves <c>POST /users</c>, <c>GET /users</c> (list, <c>?user_id=</c>, <c>?email=</c>), <c>GET /users/{id}</c>,
-/// <c>GET /users/scroll</c>, <c>DELETE /users</c>, <c>DELETE /users/{id}</c> and <c>GET /counts</c>.
-/// A list's <c>per_page</c> is cut to 60, the most the API hands out; pages end after 10,000 users.
-/// Anything else is answered with 404 <c>not_found</c>. Every request counts against the rate limit, refused ones too.
+/// It serves users, leads and visitors with their conversions, companies, tags, segments (which are renamed but not made), notes, events,
+/// conversations, messages, counts, admins, teams, subscriptions (which are kept; nothing is delivered to them), bulk jobs, whose items
+/// are carried out at once, and the search of customers, which only the version <c>Unstable</c> has. A list's <c>per_page</c> is cut to 60,
+/// the most the API hands out; numbered pages end after 10,000 records. Anything else is answered with 404 <c>not_found</c>.
+/// Every request counts against the rate limit, refused ones too.
 /// </remarks>
-public sealed partial class IntercomEmulator : IAsyncDisposable
+public sealed partial class IntercomEmulator : IAsyncDisposable, IDisposable
 {
     private readonly WebApplication _server;
     private readonly Workspace _workspace;
     private readonly string _token;
     private int _disposed;
 
-    private IntercomEmulator(WebApplication server, Workspace workspace, string token)
+    /// <summary>Creates an emulator with an empty workspace and without a port: <see cref="CreateClient"/> and <see cref="CreateHandler"/> reach it.</summary>
+    /// <param name="options">How it behaves; null for the defaults.</param>
+    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    public IntercomEmulator(IntercomEmulatorOptions? options = null)
+    {
+        options = Checked(options);
+        _workspace = new Workspace(options.TimeProvider);
+        _token = TokenFor(options);
+        _server = EmulatorServer.InMemory(_workspace, options);
+        _server.Start();
+        BaseAddress = new Uri("http://intercom.test/");
+    }
+
+    private IntercomEmulator(WebApplication server, Workspace workspace, IntercomEmulatorOptions options)
     {
         _server = server;
         _workspace = workspace;
-        _token = token;
+        _token = TokenFor(options);
         BaseAddress = new Uri(server.Urls.Single());
     }
 
-    /// <summary>Where the emulator listens: <c>http://127.0.0.1:{port}/</c>, with a port that was free.</summary>
+    /// <summary>
+    /// Where the emulator is reached: <c>http://127.0.0.1:{port}/</c> with a port that was free, or <c>http://intercom.test/</c>,
+    /// a reserved name that no network knows, for one without a port.
+    /// </summary>
     public Uri BaseAddress { get; }
 
     /// <summary>Starts an emulator with an empty workspace on a free port of 127.0.0.1.</summary>
@@ -41,16 +57,13 @@ public sealed partial class IntercomEmulator : IAsyncDisposable
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
     public static async Task<IntercomEmulator> StartAsync(IntercomEmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
-        options ??= new IntercomEmulatorOptions();
-        ArgumentNullException.ThrowIfNull(options.TimeProvider);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.RateLimit, 1);
-
+        options = Checked(options);
         var workspace = new Workspace(options.TimeProvider);
-        WebApplication server = EmulatorServer.Build(workspace, options);
+        WebApplication server = EmulatorServer.OnLoopback(workspace, options);
         try
         {
             await server.StartAsync(cancellationToken).ConfigureAwait(false);
-            return new IntercomEmulator(server, workspace, options.Credentials?.FirstOrDefault(credential => !credential.Contains(':', StringComparison.Ordinal)) ?? "emulator");
+            return new IntercomEmulator(server, workspace, options);
         }
         catch
         {
@@ -59,26 +72,7 @@ public sealed partial class IntercomEmulator : IAsyncDisposable
         }
     }
 
-    /// <summary>
-    /// Puts a user into the workspace as given, with what no request can set: <c>tags</c>, <c>segments</c>, <c>social_profiles</c>,
-    /// <c>location_data</c>, <c>created_at</c>, <c>session_count</c> and so on. What is left out has a new user's value.
-    /// </summary>
-    /// <param name="user">
-    /// A user in the API's own form. <c>tags</c>, <c>segments</c> and <c>social_profiles</c> are the typed list an answer holds
-    /// (<c>{"type":"tag.list","tags":[…]}</c>) or its array alone; <c>companies</c> are attached as <c>POST /users</c> attaches them.
-    /// The object is copied. Without an <c>id</c> the user is given one.
-    /// </param>
-    /// <returns>The user's <c>id</c>.</returns>
-    /// <exception cref="ArgumentException">
-    /// The <c>id</c> or <c>user_id</c> is taken, an identifier is not a string, or <c>companies</c> are not what <c>POST /users</c> accepts.
-    /// </exception>
-    public string AddUser(JsonObject user)
-    {
-        ArgumentNullException.ThrowIfNull(user);
-        return _workspace.Exclusively(() => new UserSeed(_workspace).Add(user).Id);
-    }
-
-    /// <summary>Stops listening and forgets the workspace.</summary>
+    /// <summary>Stops answering and forgets the workspace.</summary>
     /// <returns>A task that ends when the port is free.</returns>
     public async ValueTask DisposeAsync()
     {
@@ -88,4 +82,25 @@ public sealed partial class IntercomEmulator : IAsyncDisposable
         await _server.StopAsync().ConfigureAwait(false);
         await _server.DisposeAsync().ConfigureAwait(false);
     }
+
+    /// <summary>Stops answering and forgets the workspace.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+            return;
+
+        _server.StopAsync().GetAwaiter().GetResult();
+        ((IDisposable)_server).Dispose();
+    }
+
+    private static IntercomEmulatorOptions Checked(IntercomEmulatorOptions? options)
+    {
+        options ??= new IntercomEmulatorOptions();
+        ArgumentNullException.ThrowIfNull(options.TimeProvider);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.RateLimit, 1);
+        return options;
+    }
+
+    private static string TokenFor(IntercomEmulatorOptions options) =>
+        options.Credentials?.FirstOrDefault(credential => !credential.Contains(':', StringComparison.Ordinal)) ?? "emulator";
 }

@@ -1,5 +1,15 @@
+using Intercom.Testing.Admins;
+using Intercom.Testing.Bulk;
 using Intercom.Testing.Companies;
-using Intercom.Testing.Users;
+using Intercom.Testing.Conversations;
+using Intercom.Testing.Events;
+using Intercom.Testing.Ids;
+using Intercom.Testing.Notes;
+using Intercom.Testing.People;
+using Intercom.Testing.Scrolling;
+using Intercom.Testing.Segments;
+using Intercom.Testing.Subscriptions;
+using Intercom.Testing.Tags;
 
 namespace Intercom.Testing;
 
@@ -9,17 +19,71 @@ internal sealed class Workspace(TimeProvider clock)
     public const string AppId = "emulated";
 
     private readonly object _gate = new();
+    private readonly IdSequence _ids = new();
 
-    public IdSequence Ids { get; } = new();
+    /// <summary>The <c>user_id</c>s of those who have none of the customer's.</summary>
+    public UuidSequence UserIds { get; } = new();
 
-    public UserStore Users { get; } = new();
+    public PersonStore Users { get; } = new(PersonKind.User);
+
+    /// <summary>The leads.</summary>
+    public PersonStore Contacts { get; } = new(PersonKind.Contact);
+
+    public PersonStore Visitors { get; } = new(PersonKind.Visitor);
 
     public CompanyStore Companies { get; } = new();
 
+    public TagStore Tags { get; } = new();
+
+    public SegmentStore Segments { get; } = new();
+
+    public JobStore Jobs { get; } = new();
+
     public ScrollSlot Scroll { get; } = new(clock);
+
+    public AdminStore Admins { get; } = new();
+
+    public TeamStore Teams { get; } = new();
+
+    public TeamMembership TeamMembership { get; } = new();
+
+    public ActivityJournal Activities { get; } = new();
+
+    public PersonDirectory Directory => new(this);
+
+    public NoteStore Notes { get; } = new();
+
+    public EventStore Events { get; } = new();
+
+    public ConversationStore Conversations { get; } = new();
+
+    public SubscriptionStore Subscriptions { get; } = new();
+
+    public long CreatedAt { get; } = clock.GetUtcNow().ToUnixTimeSeconds();
 
     /// <summary>Unix seconds, as every timestamp on the wire.</summary>
     public long Now => clock.GetUtcNow().ToUnixTimeSeconds();
+
+    /// <summary>Users, leads and visitors.</summary>
+    public IEnumerable<PersonDocument> People => [.. Users.All, .. Contacts.All, .. Visitors.All];
+
+    /// <summary>Whatever carries tags and belongs to segments.</summary>
+    public IEnumerable<Taggable> Taggables => [.. People, .. Companies.All];
+
+    public IEnumerable<SegmentDocument> SegmentsOfPeople =>
+        Segments.All.Where(segment => segment.PersonType != "company" || People.Any(person => person.IsIn(segment)));
+
+    public IEnumerable<SegmentDocument> SegmentsOfCompanies =>
+        Segments.All.Where(segment => segment.PersonType == "company" || Companies.All.Any(company => company.IsIn(segment)));
+
+    public IEnumerable<PersonDocument> UsersOf(CompanyDocument company) => Users.All.Where(user => user.Companies.Contains(company));
+
+    public PersonDocument? PersonWithId(string id) =>
+        Users.TryGet(id, out PersonDocument? person) || Contacts.TryGet(id, out person) || Visitors.TryGet(id, out person) ? person : null;
+
+    /// <summary>An id for somebody or something new.</summary>
+    public string NextId() =>
+        _ids.Next(id => PersonWithId(id) is not null || Companies.WithId(id) is not null || Segments.WithId(id) is not null);
 
     /// <summary>
     /// Runs work that nothing else may interleave with. Documents are JSON nodes, which are not safe even to read side by side,
@@ -30,6 +94,15 @@ internal sealed class Workspace(TimeProvider clock)
         lock (_gate)
         {
             return work();
+        }
+    }
+
+    /// <summary>As the other, for work that answers nothing.</summary>
+    public void Exclusively(Action work)
+    {
+        lock (_gate)
+        {
+            work();
         }
     }
 }

@@ -9,6 +9,9 @@ public sealed record Answer(int Status, JsonObject Json, IReadOnlyDictionary<str
 
     public IReadOnlyList<string> UserIds => [.. Json["users"]!.AsArray().Select(user => (string)user!["user_id"]!)];
 
+    /// <summary>The ids in a list.</summary>
+    public IReadOnlyList<string> IdsIn(string key) => [.. Json[key]!.AsArray().Select(item => (string)item!["id"]!)];
+
     public static async Task<Answer> ReadAsync(HttpResponseMessage response)
     {
         string body = await response.Content.ReadAsStringAsync();

@@ -47,6 +47,10 @@ public abstract class EmulatorTest : IAsyncLifetime
 
     protected Task<Answer> PostUserAsync(string body) => SendAsync(HttpMethod.Post, "/users", body);
 
+    protected Task<Answer> PostAsync(string path, string body) => SendAsync(HttpMethod.Post, path, body);
+
+    protected Task<Answer> PutAsync(string path, string body) => SendAsync(HttpMethod.Put, path, body);
+
     protected Task<Answer> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path);
 
     /// <summary>Posts a user that must be accepted.</summary>
@@ -55,6 +59,22 @@ public abstract class EmulatorTest : IAsyncLifetime
         Answer answer = await PostUserAsync(body);
         Assert.Equal(200, answer.Status);
         return answer.Json;
+    }
+
+    /// <summary>Posts what must be accepted.</summary>
+    protected async Task<JsonObject> SaveAsync(string path, string body)
+    {
+        Answer answer = await PostAsync(path, body);
+        Assert.Equal(200, answer.Status);
+        return answer.Json;
+    }
+
+    /// <summary>Posts an event that must be accepted.</summary>
+    protected async Task RecordEventAsync(string body)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using HttpResponseMessage response = await Http.PostAsync(new Uri("/events", UriKind.Relative), content);
+        Assert.Equal(202, (int)response.StatusCode);
     }
 
     protected void AddUsers(int count)

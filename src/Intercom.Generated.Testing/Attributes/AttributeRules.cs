@@ -65,6 +65,16 @@ internal static class AttributeRules
             : throw Refusal.ParameterInvalid(field, $"{field} is not well formed");
     }
 
+    public static JsonNode? Address(JsonNode? value, string field)
+    {
+        if (Text(value, field) is null)
+            return null;
+
+        return Uri.TryCreate(value!.GetValue<string>(), UriKind.Absolute, out Uri? url) && url.Scheme is ("http" or "https")
+            ? value
+            : throw Refusal.ParameterInvalid(field, $"{field} must be an absolute http or https URL");
+    }
+
     // 1403001013.0 is a float to the API, whole or not.
     private static bool IsInteger(JsonNode value) =>
         value.GetValueKind() == JsonValueKind.Number && value.AsValue().TryGetValue(out long _);

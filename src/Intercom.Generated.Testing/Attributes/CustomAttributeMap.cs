@@ -28,6 +28,14 @@ internal static class CustomAttributeMap
         return value;
     }
 
+    /// <summary>The map among the fields of an object, made when there is none: an object put in from code may hold null in its place.</summary>
+    public static JsonObject In(JsonObject fields)
+    {
+        if (fields["custom_attributes"] is not JsonObject attributes)
+            fields["custom_attributes"] = attributes = [];
+        return attributes;
+    }
+
     /// <summary>Adds and replaces key by key. A null is kept as a null: the API deletes no attribute.</summary>
     public static void Merge(JsonObject stored, JsonObject given)
     {

@@ -11,23 +11,11 @@ namespace Intercom.Testing.Companies;
 /// <param name="Attributes">What to write on the company.</param>
 internal sealed record CompanyChange(string? Id, string CompanyId, bool Remove, JsonObject Attributes)
 {
-    private static readonly AttributeSet s_identity = new(new Dictionary<string, AttributeRule>
+    private static readonly WritableAttributes s_identity = new(new Dictionary<string, AttributeRule>
     {
         ["id"] = AttributeRules.Identifier,
         ["company_id"] = AttributeRules.Identifier,
         ["remove"] = AttributeRules.Flag,
-    });
-
-    private static readonly AttributeSet s_writable = new(new Dictionary<string, AttributeRule>
-    {
-        ["name"] = AttributeRules.Text,
-        ["plan"] = AttributeRules.Text,
-        ["monthly_spend"] = AttributeRules.Number,
-        ["remote_created_at"] = AttributeRules.Timestamp,
-        ["size"] = AttributeRules.Integer,
-        ["website"] = AttributeRules.Text,
-        ["industry"] = AttributeRules.Text,
-        ["custom_attributes"] = CustomAttributeMap.Check,
     });
 
     /// <summary>Reads all before any is made, so that a refused request changes nothing.</summary>
@@ -47,6 +35,6 @@ internal sealed record CompanyChange(string? Id, string CompanyId, bool Remove, 
             throw Refusal.DataInvalid("companies", "invalid companies data structure: each company must have a company_id or an id");
 
         bool remove = identity["remove"]?.GetValue<bool>() ?? false;
-        return new CompanyChange(id, companyId, remove, s_writable.Check(company, "companies."));
+        return new CompanyChange(id, companyId, remove, CompanyAttributes.Writable.Check(company, "companies."));
     }
 }

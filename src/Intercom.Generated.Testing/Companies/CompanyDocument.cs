@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
 using Intercom.Testing.Attributes;
+using Intercom.Testing.Json;
+using Intercom.Testing.Tags;
 
 namespace Intercom.Testing.Companies;
 
-/// <summary>A company as it is stored.</summary>
-internal sealed class CompanyDocument
+/// <summary>A company as it is stored: an answer's object, apart from its tags, segments and users, which other documents know.</summary>
+internal sealed class CompanyDocument : Taggable
 {
     private readonly JsonObject _fields;
 
@@ -23,10 +25,15 @@ internal sealed class CompanyDocument
             ["remote_created_at"] = null,
             ["created_at"] = now,
             ["updated_at"] = now,
+            ["last_request_at"] = null,
             ["monthly_spend"] = 0L,
+            ["session_count"] = 0L,
+            ["user_count"] = null,
             ["size"] = null,
             ["website"] = null,
             ["industry"] = null,
+            ["tags"] = null,
+            ["segments"] = null,
             ["custom_attributes"] = new JsonObject(),
         };
     }
@@ -34,6 +41,15 @@ internal sealed class CompanyDocument
     public string Id { get; }
 
     public string CompanyId { get; }
+
+    public string? Name => (_fields["name"] as JsonValue)?.ToString();
+
+    /// <summary>A timestamp or a count; null when the company has none.</summary>
+    public long? Integer(string name) => _fields[name].AsInteger();
+
+    public void Set(string name, JsonNode? value) => _fields[name] = value;
+
+    public void CountSession() => Set("session_count", (Integer("session_count") ?? 0) + 1);
 
     /// <param name="attributes">Attributes that were checked.</param>
     /// <param name="plans">Turns the name of a plan into the plan.</param>
@@ -45,7 +61,7 @@ internal sealed class CompanyDocument
             switch (name)
             {
                 case "custom_attributes":
-                    CustomAttributeMap.Merge(_fields["custom_attributes"]!.AsObject(), value as JsonObject ?? []);
+                    CustomAttributeMap.Merge(CustomAttributeMap.In(_fields), value as JsonObject ?? []);
                     break;
                 case "plan":
                     _fields["plan"] = plans.Describe(value?.GetValue<string>());
@@ -60,6 +76,16 @@ internal sealed class CompanyDocument
         }
 
         _fields["updated_at"] = now;
+    }
+
+    /// <param name="userCount">How many users are in the company.</param>
+    public JsonObject ToAnswer(int userCount)
+    {
+        JsonObject answer = _fields.DeepClone().AsObject();
+        answer["user_count"] = userCount;
+        answer["tags"] = TagList();
+        answer["segments"] = SegmentList();
+        return answer;
     }
 
     /// <summary>The company as it stands in a user's list.</summary>

@@ -1,17 +1,38 @@
+using Intercom.Testing.Http;
+
 namespace Intercom.Testing.Companies;
 
-/// <summary>The companies of a workspace.</summary>
+/// <summary>The companies of a workspace, in the order they came.</summary>
 internal sealed class CompanyStore
 {
     private readonly List<CompanyDocument> _companies = [];
 
     public PlanCatalog Plans { get; } = new();
 
+    public IReadOnlyList<CompanyDocument> All => _companies;
+
     public int Count => _companies.Count;
+
+    public CompanyDocument? WithId(string id) => _companies.Find(company => company.Id == id);
+
+    public CompanyDocument? WithCompanyId(string companyId) => _companies.Find(company => company.CompanyId == companyId);
+
+    /// <summary>Names are nobody's alone: of several companies it is the first that came.</summary>
+    public CompanyDocument? WithName(string name) => _companies.Find(company => company.Name == name);
 
     /// <summary>By Intercom's id, then by the customer's.</summary>
     public CompanyDocument? Find(string? id, string companyId) =>
-        _companies.Find(company => company.Id == id) ?? _companies.Find(company => company.CompanyId == companyId);
+        (id is null ? null : WithId(id)) ?? WithCompanyId(companyId);
+
+    public CompanyDocument ById(string id) => WithId(id) ?? throw Refusal.CompanyNotFound($"No such company id[{id}]");
+
+    public CompanyDocument ByCompanyId(string companyId) =>
+        WithCompanyId(companyId) ?? throw Refusal.CompanyNotFound($"No such company_id[{companyId}]");
+
+    public CompanyDocument ByName(string name) =>
+        WithName(name) ?? throw Refusal.CompanyNotFound($"No such company name[{name}]");
 
     public void Add(CompanyDocument company) => _companies.Add(company);
+
+    public void Remove(CompanyDocument company) => _companies.Remove(company);
 }

@@ -7,7 +7,7 @@ namespace Intercom.Testing.Http;
 /// <summary>A request that passed the gates.</summary>
 internal sealed class ApiCall(HttpRequest request, JsonObject body)
 {
-    /// <summary>Empty for a request that is not a POST.</summary>
+    /// <summary>Empty for a request whose body is not read.</summary>
     public JsonObject Body => body;
 
     public QueryParameters Query { get; } = new(request.Query);
@@ -16,6 +16,9 @@ internal sealed class ApiCall(HttpRequest request, JsonObject body)
 
     /// <summary>The id in the path, unescaped.</summary>
     public string Id => (string)request.RouteValues["id"]!;
+
+    /// <summary>The address of a path on the host the caller reached.</summary>
+    public string AddressOf(string path) => $"{request.Scheme}://{request.Host}{path}";
 
     /// <summary>The address of this request on the host the caller reached, with another query.</summary>
     public string AddressWith(QueryString query) =>

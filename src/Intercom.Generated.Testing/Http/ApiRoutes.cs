@@ -24,6 +24,35 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder routes, Workspace workspac
             await AnswerAsync(context, body, endpoint).ConfigureAwait(false);
         });
 
+    public void Put(string path, Func<ApiCall, JsonObject> endpoint) =>
+        routes.MapPut(path, async context =>
+        {
+            JsonObject body = await RequestBody.ReadAsync(context.Request).ConfigureAwait(false);
+            await AnswerAsync(context, body, endpoint).ConfigureAwait(false);
+        });
+
+    /// <summary>A DELETE whose body says what to take out of the object.</summary>
+    public void DeleteFrom(string path, Func<ApiCall, JsonObject> endpoint) =>
+        routes.MapDelete(path, async context =>
+        {
+            JsonObject body = await RequestBody.ReadAsync(context.Request).ConfigureAwait(false);
+            await AnswerAsync(context, body, endpoint).ConfigureAwait(false);
+        });
+
+    /// <summary>A POST that says all in its path; a body is not read.</summary>
+    public void Trigger(string path, Func<ApiCall, JsonObject> endpoint) =>
+        routes.MapPost(path, context => AnswerAsync(context, [], endpoint));
+
+    /// <summary>A POST that is answered with 202 and nothing else.</summary>
+    public void Accept(string path, Action<ApiCall> endpoint) =>
+        routes.MapPost(path, async context =>
+        {
+            JsonObject body = await RequestBody.ReadAsync(context.Request).ConfigureAwait(false);
+            var call = new ApiCall(context.Request, body);
+            workspace.Exclusively(() => endpoint(call));
+            context.Response.StatusCode = StatusCodes.Status202Accepted;
+        });
+
     /// <summary>Takes every other path, and every other method of a path that is known.</summary>
     public void RefuseTheRest() =>
         routes.MapFallback("{*path}", context => throw Refusal.NotFound($"The requested resource was not found: {context.Request.Method} {context.Request.Path}"));

@@ -20,10 +20,10 @@ internal sealed class ErrorBoundary
         {
             (int status, JsonObject errors) = exception switch
             {
-                RefusedRequestException refused => (refused.StatusCode, ErrorList.Of(requestId, refused.Code, refused.Message, refused.Parameter)),
-                BadHttpRequestException bad => (bad.StatusCode, ErrorList.Of(requestId, "bad_request", bad.Message, null)),
+                RefusedRequestException refused => (refused.StatusCode, ErrorEnvelope.Of(requestId, refused.Code, refused.Message, refused.Parameter)),
+                BadHttpRequestException bad => (bad.StatusCode, ErrorEnvelope.Of(requestId, "bad_request", bad.Message, null)),
                 // A fault of the emulator. It logs nothing, so the caller is told all there is to know.
-                _ => (StatusCodes.Status500InternalServerError, ErrorList.Of(requestId, "server_error", exception.ToString(), null)),
+                _ => (StatusCodes.Status500InternalServerError, ErrorEnvelope.Of(requestId, "server_error", exception.ToString(), null)),
             };
             await JsonAnswer.WriteAsync(context.Response, status, JsonAnswer.Bytes(errors)).ConfigureAwait(false);
         }

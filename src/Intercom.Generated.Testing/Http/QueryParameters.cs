@@ -28,6 +28,26 @@ internal sealed class QueryParameters(IQueryCollection query)
             : throw Refusal.ParameterInvalid(name, $"{name} must be an integer of at least {least}");
     }
 
+    /// <summary>A moment: seconds or milliseconds since 1970, as the parameter has it.</summary>
+    public long? Moment(string name)
+    {
+        if (Text(name) is not { } text)
+            return null;
+
+        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long value)
+            ? value
+            : throw Refusal.ParameterInvalid(name, $"{name} must be an integer: the time since 1970, in UTC");
+    }
+
+    /// <summary>True or false in lower case; clients that print it with a capital letter are understood as well.</summary>
+    public bool? Flag(string name) => Text(name) switch
+    {
+        null => null,
+        "true" or "True" => true,
+        "false" or "False" => false,
+        _ => throw Refusal.ParameterInvalid(name, $"{name} must be true or false"),
+    };
+
     /// <summary>The first choice is the default.</summary>
     public string Choice(string name, params ReadOnlySpan<string> choices)
     {
@@ -37,18 +57,22 @@ internal sealed class QueryParameters(IQueryCollection query)
             : throw Refusal.ParameterInvalid(name, $"{name} must be one of {string.Join(", ", choices.ToArray())}");
     }
 
-    /// <summary>The same query, save for the page it asks for.</summary>
-    public QueryString ForPage(int page, int perPage)
+    /// <summary>The same query, with other values for some parameters; null leaves one out.</summary>
+    public QueryString With(params (string Name, string? Value)[] changes)
     {
         var builder = new QueryBuilder();
         foreach ((string name, StringValues values) in query)
         {
-            if (name is not ("page" or "per_page"))
+            if (!changes.Any(change => change.Name == name))
                 builder.Add(name, (IEnumerable<string>)values.ToArray()!);
         }
 
-        builder.Add("per_page", perPage.ToString(CultureInfo.InvariantCulture));
-        builder.Add("page", page.ToString(CultureInfo.InvariantCulture));
+        foreach ((string name, string? value) in changes)
+        {
+            if (value is not null)
+                builder.Add(name, value);
+        }
+
         return builder.ToQueryString();
     }
 }

@@ -8,8 +8,8 @@ internal static class Refusal
     public static RefusedRequestException BadRequest(string message, string? field = null) =>
         new(Status400BadRequest, "bad_request", message, field);
 
-    public static RefusedRequestException MissingParameter(string message) =>
-        new(Status400BadRequest, "missing_parameter", message, null);
+    public static RefusedRequestException MissingParameter(string message, string? field = null) =>
+        new(Status400BadRequest, "missing_parameter", message, field);
 
     public static RefusedRequestException ParameterInvalid(string field, string message) =>
         new(Status400BadRequest, "parameter_invalid", message, field);
@@ -22,7 +22,7 @@ internal static class Refusal
         new(Status400BadRequest, "invalid_document", message, field);
 
     public static RefusedRequestException VersionInvalid(string version) =>
-        new(Status400BadRequest, "intercom_version_invalid", $"The requested version '{version}' is not one of 1.0 to 1.4", "Intercom-Version");
+        new(Status400BadRequest, "intercom_version_invalid", $"The requested version '{version}' is neither one of 1.0 to 1.4 nor Unstable", "Intercom-Version");
 
     public static RefusedRequestException ScrollExists() =>
         new(Status400BadRequest, "scroll_exists", "scroll already exists for this workspace", null);
@@ -35,6 +35,29 @@ internal static class Refusal
 
     public static RefusedRequestException NotFound(string message) =>
         new(Status404NotFound, "not_found", message, null);
+
+    public static RefusedRequestException CompanyNotFound(string message) =>
+        new(Status404NotFound, "company_not_found", message, null);
+
+    public static RefusedRequestException JobNotFound(string id) =>
+        new(Status404NotFound, "job_not_found", $"No such job id[{id}]", null);
+
+    public static RefusedRequestException JobClosed(string id) =>
+        new(Status403Forbidden, "forbidden", $"job {id} is closed for new task updates", null);
+
+    /// <summary>A name that only one can have and another has, such as a tag's.</summary>
+    public static RefusedRequestException ResourceConflict(string field, string message) =>
+        new(Status409Conflict, "resource_conflict", message, field);
+
+    public static RefusedRequestException AdminNotFound(string id) =>
+        new(Status404NotFound, "admin_not_found", $"No such admin[{id}]", null);
+
+    public static RefusedRequestException ActionForbidden(string message) =>
+        new(Status403Forbidden, "action_forbidden", message, null);
+
+    /// <summary>A value the API falls over, seen as 500.</summary>
+    public static RefusedRequestException ServerError(string field, string message) =>
+        new(Status500InternalServerError, "server_error", message, field);
 
     public static RefusedRequestException Conflict(string message) =>
         new(Status409Conflict, "conflict", message, null);

@@ -18,8 +18,11 @@ internal static class VersionHeader
             return ApiVersion.Newest;
 
         string version = values.ToString();
-        return version is ['1', '.', >= '0' and <= '4' and char minor]
-            ? new ApiVersion(minor - '0')
-            : throw Refusal.VersionInvalid(version);
+        return version switch
+        {
+            ['1', '.', >= '0' and <= '4' and char minor] => new ApiVersion(minor - '0'),
+            "Unstable" => ApiVersion.Unstable,
+            _ => throw Refusal.VersionInvalid(version),
+        };
     }
 }

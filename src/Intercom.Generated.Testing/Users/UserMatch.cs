@@ -1,14 +1,15 @@
 using Intercom.Testing.Http;
+using Intercom.Testing.People;
 
 namespace Intercom.Testing.Users;
 
 /// <summary>Decides which stored user a <c>POST /users</c> means, and whether the user may become who it says.</summary>
-internal sealed class UserMatch(UserStore users)
+internal sealed class UserMatch(PersonStore users)
 {
     /// <summary>The user meant: by <c>id</c>, then <c>user_id</c>, then <c>email</c>. Null when a new one is.</summary>
-    public UserDocument? Find(UserIdentity identity)
+    public PersonDocument? Find(PersonKeys identity)
     {
-        if (identity.Id is { } id && users.TryGet(id, out UserDocument? user))
+        if (identity.Id is { } id && users.TryGet(id, out PersonDocument? user))
             return user;
 
         if (identity is { UserId: null, Email: null })
@@ -28,7 +29,7 @@ internal sealed class UserMatch(UserStore users)
     /// Refuses an identity that is another's. A <c>user_id</c> is one user's alone; an e-mail address may be several users',
     /// as long as each has a <c>user_id</c> to be told apart by.
     /// </summary>
-    public void RefuseTaken(UserDocument? self, string? userId, string? email)
+    public void RefuseTaken(PersonDocument? self, string? userId, string? email)
     {
         if (userId is not null && users.WithUserId(userId) is { } namesake && namesake != self)
             throw Refusal.NotUnique("user_id", $"The user_id[{userId}] is already taken by another user");
@@ -42,17 +43,17 @@ internal sealed class UserMatch(UserStore users)
     }
 
     // A new user_id with the address of a user that has none is that user's sign-up; users with another user_id only share the address.
-    private UserDocument? FindByEmail(string email, string? userId)
+    private PersonDocument? FindByEmail(string email, string? userId)
     {
-        IEnumerable<UserDocument> matches = users.WithEmail(email);
+        IEnumerable<PersonDocument> matches = users.WithEmail(email);
         if (userId is not null)
             matches = matches.Where(user => user.UserId is null);
 
         return matches.Take(2).ToArray() switch
         {
             [] => null,
-            [UserDocument only] => only,
-            _ => throw UserStore.SeveralMatch(),
+            [PersonDocument only] => only,
+            _ => throw PersonStore.SeveralMatch(),
         };
     }
 }

@@ -1,33 +1,29 @@
 using System.Text.Json.Nodes;
-using Intercom.Testing.Companies;
+using Intercom.Testing.People;
 
 namespace Intercom.Testing.Users;
 
 /// <summary><c>POST /users</c>: makes a user or changes one. All of the request is checked before anything changes.</summary>
 internal sealed class UserUpsert(Workspace workspace)
 {
-    public UserDocument Apply(JsonObject body)
+    public PersonDocument Apply(JsonObject body)
     {
-        UserIdentity identity = UserIdentity.Read(body);
-        JsonObject attributes = UserAttributes.Check(body);
-        IReadOnlyList<CompanyChange> companies = body.TryGetPropertyValue("companies", out JsonNode? list) ? CompanyChange.ReadAll(list) : [];
-
+        var change = new PersonChange(body);
         var match = new UserMatch(workspace.Users);
-        UserDocument? user = match.Find(identity);
-        string? userId = body.ContainsKey("user_id") ? identity.UserId : user?.UserId;
-        string? email = body.ContainsKey("email") ? identity.Email : user?.Email;
+        PersonDocument? user = match.Find(change.Identity);
+        string? userId = change.UserIdAfter(user?.UserId);
+        string? email = change.EmailAfter(user?.Email);
         match.RefuseTaken(user, userId, email);
 
         if (user is null)
         {
-            user = new UserDocument(workspace.Ids.Next(), workspace.Now);
+            user = Newcomer.Make(PersonKind.User, workspace);
             workspace.Users.Add(user);
         }
 
         user.UserId = userId;
         user.Email = email;
-        UserAttributes.Apply(user, attributes, workspace.Now);
-        new UserCompanies(workspace).Apply(user, companies);
+        change.Apply(user, workspace);
         return user;
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Intercom.Testing.Http;
-using Intercom.Testing.Json;
+using Intercom.Testing.People;
 
 namespace Intercom.Testing.Users;
 
@@ -20,30 +20,13 @@ internal sealed class UsersEndpoints(Workspace workspace)
     private JsonObject FindOrList(ApiCall call)
     {
         bool findsOne = call.Query.Text("user_id") is not null || !call.Version.FindsByEmailAsList;
-        return (findsOne ? FindOne(call.Query)?.ToAnswer() : null) ?? List(call);
+        return (findsOne ? FindOne(call.Query)?.ToAnswer() : null) ?? PersonList.Of(PersonKind.User, workspace.Users.All, call, workspace.Now);
     }
 
-    private UserDocument? FindOne(QueryParameters query)
-    {
-        if (query.Text("user_id") is { } userId)
-            return workspace.Users.ByUserId(userId);
+    private PersonDocument? FindOne(QueryParameters query) =>
+        workspace.Users.Named(new PersonKeys(null, query.Text("user_id"), query.Text("email")));
 
-        return query.Text("email") is { } email ? workspace.Users.ByEmail(email) : null;
-    }
-
-    private JsonObject List(ApiCall call)
-    {
-        PageRequest page = PageRequest.Read(call.Query);
-        IReadOnlyList<UserDocument> users = new UserQuery(call.Query, workspace.Now).Select(workspace.Users);
-
-        JsonObject list = TypedList.Of("user", "users", page.Cut(users).Select(user => user.ToAnswer()));
-        list["pages"] = page.Describe(users.Count, call);
-        list["total_count"] = users.Count;
-        list["limited"] = false;
-        return list;
-    }
-
-    private JsonObject Delete(UserDocument user)
+    private JsonObject Delete(PersonDocument user)
     {
         workspace.Users.Remove(user);
         return user.ToAnswer();

@@ -1,0 +1,33 @@
+using Intercom.Testing.Http;
+using Intercom.Testing.Ids;
+
+namespace Intercom.Testing.Admins;
+
+/// <summary>The admins of a workspace, first of them its owner.</summary>
+internal sealed class AdminStore
+{
+    // High enough to leave the small numbers to those who put in admins of their own.
+    private readonly NumericIds _ids = new(9_000_001);
+    private readonly List<AdminDocument> _admins = [];
+
+    public AdminStore()
+    {
+        Owner = new AdminDocument(NextId());
+        Owner.Set("name", "Owner");
+        Owner.Set("email", "owner@example.com");
+        _admins.Add(Owner);
+    }
+
+    /// <summary>The admin whose access token requests carry.</summary>
+    public AdminDocument Owner { get; }
+
+    public IReadOnlyList<AdminDocument> All => _admins;
+
+    public bool IsKnown(string id) => _admins.Exists(admin => admin.Id == id);
+
+    public AdminDocument ById(string id) => _admins.Find(admin => admin.Id == id) ?? throw Refusal.AdminNotFound(id);
+
+    public string NextId() => _ids.Next(IsKnown);
+
+    public void Add(AdminDocument admin) => _admins.Add(admin);
+}

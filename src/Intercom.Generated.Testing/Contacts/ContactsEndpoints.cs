@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+using Intercom.Testing.Http;
+using Intercom.Testing.People;
+using Intercom.Testing.Users;
+
+namespace Intercom.Testing.Contacts;
+
+/// <summary><c>/contacts</c>: the leads.</summary>
+internal sealed class ContactsEndpoints(Workspace workspace)
+{
+    public void Map(ApiRoutes routes)
+    {
+        routes.Post("/contacts", call => Save(call.Body).ToAnswer());
+        routes.Put("/contacts/{id}", call => AnonymousPeople.Update(workspace.Contacts.ById(call.Id), new PersonChange(call.Body), workspace).ToAnswer());
+        routes.Get("/contacts", FindOrList);
+        routes.Get("/contacts/{id}", call => workspace.Contacts.ById(call.Id).ToAnswer());
+        routes.Delete("/contacts", call => Delete(FindOne(call.Query)
+            ?? throw Refusal.MissingParameter("A contact to delete needs an id or a user_id")));
+        routes.Delete("/contacts/{id}", call => Delete(workspace.Contacts.ById(call.Id)));
+        routes.Post("/contacts/convert", Convert);
+        PersonScroll.Over(workspace.Contacts, workspace).Map(routes);
+    }
+
+    // An address is no identifier: several leads may share one. A user_id that is unknown is not taken over.
+    private PersonDocument Save(JsonObject body)
+    {
+        var change = new PersonChange(body);
+        PersonDocument? contact = AnonymousPeople.Find(change.Identity, workspace.Contacts);
+        if (contact is null)
+        {
+            if (change.Identity.Id is { } id)
+                throw Refusal.NotFound($"No such id[{id}]");
+
+            contact = Newcomer.Make(PersonKind.Contact, workspace);
+            workspace.Contacts.Add(contact);
+        }
+
+        return AnonymousPeople.Update(contact, change, workspace);
+    }
+
+    private JsonObject FindOrList(ApiCall call) =>
+        FindOne(call.Query)?.ToAnswer() ?? PersonList.Of(PersonKind.Contact, workspace.Contacts.All, call, workspace.Now);
+
+    private PersonDocument? FindOne(QueryParameters query) =>
+        query.Text("user_id") is { } userId ? workspace.Contacts.ByUserId(userId) : null;
+
+    private JsonObject Delete(PersonDocument contact)
+    {
+        workspace.Contacts.Remove(contact);
+        return contact.ToAnswer();
+    }
+
+    private JsonObject Convert(ApiCall call)
+    {
+        PersonDocument contact = AnonymousPeople.Named(call.Body, "contact", workspace.Contacts);
+        return new UserConversion(workspace).Apply(contact, workspace.Contacts, AnonymousPeople.User(call.Body)).ToAnswer();
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace Intercom.Testing.Ids;
+
+/// <summary>Ids that are numbers written as text, counted up from the first. Ids that were put in from code are passed over.</summary>
+internal sealed class NumericIds(long first = 1)
+{
+    private long _next = first;
+
+    public string Next(Func<string, bool> isTaken)
+    {
+        string id;
+        do
+        {
+            id = (_next++).ToString(CultureInfo.InvariantCulture);
+        }
+        while (isTaken(id));
+
+        return id;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+using Intercom.Testing.Seeding;
+
+namespace Intercom;
+
+public sealed partial class IntercomEmulator
+{
+    /// <summary>
+    /// Puts a webhook subscription into the workspace as given. What is left out has a new subscription's value; <c>self</c> and <c>links</c>
+    /// are those of this emulator, whatever is given.
+    /// </summary>
+    /// <param name="subscription">A subscription in the API's own form. The object is copied. Without an <c>id</c> the subscription is given one.</param>
+    /// <returns>The subscription's <c>id</c>.</returns>
+    /// <exception cref="ArgumentException">The <c>id</c> is taken, or a value has the wrong type.</exception>
+    public string AddSubscription(JsonObject subscription)
+    {
+        ArgumentNullException.ThrowIfNull(subscription);
+        return _workspace.Exclusively(() =>
+            new SubscriptionSeed(_workspace).Add(new GivenObject(subscription, nameof(subscription), "notification_subscription")).Id);
+    }
+}

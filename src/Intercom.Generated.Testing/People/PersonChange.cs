@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+using Intercom.Testing.Companies;
+
+namespace Intercom.Testing.People;
+
+/// <summary>What a request says of a person. All of it is checked while it is read, so that a refused request changes nothing.</summary>
+internal sealed class PersonChange
+{
+    private readonly JsonObject _body;
+    private readonly JsonObject _attributes;
+    private readonly IReadOnlyList<CompanyChange> _companies;
+
+    public PersonChange(JsonObject body)
+    {
+        _body = body;
+        Identity = PersonKeys.Read(body, "id");
+        _attributes = PersonAttributes.Check(body);
+        _companies = body.TryGetPropertyValue("companies", out JsonNode? list) ? CompanyChange.ReadAll(list) : [];
+    }
+
+    public PersonKeys Identity { get; }
+
+    /// <summary>The <c>user_id</c> afterwards: what is not sent stays.</summary>
+    public string? UserIdAfter(string? before) => _body.ContainsKey("user_id") ? Identity.UserId : before;
+
+    /// <summary>The <c>email</c> afterwards: what is not sent stays.</summary>
+    public string? EmailAfter(string? before) => _body.ContainsKey("email") ? Identity.Email : before;
+
+    /// <summary>Writes all but the identity.</summary>
+    public void Apply(PersonDocument person, Workspace workspace)
+    {
+        PersonAttributes.Apply(person, _attributes, workspace.Now);
+        new PersonCompanies(workspace).Apply(person, _companies, PersonAttributes.BeginsSession(_attributes));
+    }
+}

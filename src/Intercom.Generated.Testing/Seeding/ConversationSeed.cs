@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+using Intercom.Testing.Conversations;
+using Intercom.Testing.Json;
+
+namespace Intercom.Testing.Seeding;
+
+/// <summary>Puts in a conversation from code, without the rules of a request.</summary>
+internal sealed class ConversationSeed(Workspace workspace)
+{
+    public ConversationDocument Add(GivenObject given)
+    {
+        string? id = given.Id(workspace.Conversations.IsKnown);
+        IReadOnlyList<JsonObject> customers = new ParticipantSeed(workspace, given).Customers();
+        IReadOnlyList<JsonObject> parts = given.Items("conversation_parts");
+        IReadOnlyList<JsonObject> tags = given.Items("tags");
+        JsonObject? user = customers is [JsonObject first, ..] ? first : null;
+        JsonObject message = Message(given, user);
+
+        var added = new ConversationDocument(id ?? workspace.Conversations.NextId(), workspace.Now);
+        added.SetCustomers(customers);
+        added.Set("conversation_message", message);
+        added.Set("tags", TypedList.Of("tag", "tags", tags.Select(tag => tag.DeepClone())));
+        foreach (JsonObject part in parts)
+            added.AddPart(Part(part, user));
+        foreach ((string name, JsonNode? value) in given.FieldsBut("id", "user", "customers", "conversation_message", "conversation_parts", "tags"))
+        {
+            if (value is not null || name != "assignee")
+                added.Set(name, value);
+        }
+
+        SetState(added, given.Fields);
+        workspace.Conversations.Add(added);
+        return added;
+    }
+
+    // Either of open and state says what the other one is.
+    private void SetState(ConversationDocument conversation, JsonObject fields)
+    {
+        string? state = fields["state"]?.ToString();
+        if (state == "snoozed" && conversation.Integer("snoozed_until") is { } until)
+            conversation.Snooze(until, workspace.Now);
+        else if (state is null && fields["open"] is not null)
+            conversation.Set("state", conversation.IsOpen ? "open" : "closed");
+        else if (state is not null && fields["open"] is null)
+            conversation.Set("open", state != "closed");
+    }
+
+    private JsonObject Message(GivenObject given, JsonObject? author)
+    {
+        JsonObject fields = given.Fields["conversation_message"] switch
+        {
+            null => [],
+            JsonObject message => message,
+            _ => throw given.Refuse("A conversation's conversation_message is an object."),
+        };
+        JsonObject? from = fields["author"] as JsonObject ?? author;
+        return Over(OpeningMessage.Of(fields["id"]?.ToString() ?? workspace.Conversations.NextMessageId(), from, null), fields);
+    }
+
+    private JsonObject Part(JsonObject given, JsonObject? author)
+    {
+        var usual = new PartDocument("comment", given["author"] as JsonObject ?? author ?? []);
+        return Over(usual.ToAnswer(given["id"]?.ToString() ?? workspace.Conversations.NextPartId(), workspace.Now), given);
+    }
+
+    private static JsonObject Over(JsonObject usual, JsonObject given)
+    {
+        foreach ((string name, JsonNode? value) in given)
+        {
+            if (value is not null || name != "author")
+                usual[name] = value?.DeepClone();
+        }
+
+        return usual;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+using Intercom.Testing.Http;
+
+namespace Intercom.Testing.Subscriptions;
+
+/// <summary>A subscription as it is stored, with what it was sent.</summary>
+internal sealed class SubscriptionDocument
+{
+    private readonly JsonObject _fields;
+
+    public SubscriptionDocument(string id, long now)
+    {
+        Id = id;
+        _fields = NewFields(id, now);
+    }
+
+    public string Id { get; }
+
+    public JsonNode? Topics => _fields["topics"];
+
+    public JsonNode? Metadata => _fields["metadata"];
+
+    public NotificationFeed Sent { get; } = new();
+
+    public NotificationFeed Errors { get; } = new();
+
+    public void Set(string name, JsonNode? value) => _fields[name] = value;
+
+    /// <summary>Replaces what is given. A null takes back what may be missing.</summary>
+    public void Update(JsonObject attributes, long now)
+    {
+        foreach ((string name, JsonNode? value) in attributes)
+            _fields[name] = value?.DeepClone() ?? (name == "metadata" ? new JsonObject() : null);
+        _fields["updated_at"] = now;
+    }
+
+    public JsonObject ToAnswer(ApiCall call)
+    {
+        JsonObject answer = _fields.DeepClone().AsObject();
+        string self = call.AddressOf($"/subscriptions/{Id}");
+        answer["self"] = self;
+        answer["links"] = new JsonObject { ["sent"] = $"{self}/sent", ["retry"] = $"{self}/retry", ["errors"] = $"{self}/errors" };
+        return answer;
+    }
+
+    // The nulls of self and links hold their places.
+    private static JsonObject NewFields(string id, long now) => new()
+    {
+        ["type"] = "notification_subscription",
+        ["id"] = id,
+        ["created_at"] = now,
+        ["updated_at"] = now,
+        ["service_type"] = "web",
+        ["app_id"] = Workspace.AppId,
+        ["url"] = null,
+        ["self"] = null,
+        ["topics"] = new JsonArray(),
+        ["active"] = true,
+        ["metadata"] = new JsonObject(),
+        ["hub_secret"] = null,
+        ["mode"] = "point",
+        ["links"] = null,
+        ["notes"] = new JsonArray(),
+    };
+}

@@ -1,0 +1,36 @@
+using Intercom.Testing.Http;
+using Intercom.Testing.Ids;
+
+namespace Intercom.Testing.Subscriptions;
+
+/// <summary>The subscriptions of a workspace, in the order they came.</summary>
+internal sealed class SubscriptionStore
+{
+    public const int Most = 250;
+
+    private readonly UuidSequence _ids = new();
+    private readonly List<SubscriptionDocument> _subscriptions = [];
+
+    public IReadOnlyList<SubscriptionDocument> All => _subscriptions;
+
+    public bool IsKnown(string id) => _subscriptions.Exists(subscription => subscription.Id == id);
+
+    public SubscriptionDocument ById(string id) =>
+        _subscriptions.Find(subscription => subscription.Id == id) ?? throw Refusal.NotFound($"No such subscription[{id}]");
+
+    public string NextId()
+    {
+        string id;
+        do
+        {
+            id = $"nsub_{_ids.Next()}";
+        }
+        while (IsKnown(id));
+
+        return id;
+    }
+
+    public void Add(SubscriptionDocument subscription) => _subscriptions.Add(subscription);
+
+    public void Remove(SubscriptionDocument subscription) => _subscriptions.Remove(subscription);
+}
