@@ -1,3 +1,5 @@
+using Intercom;
 using Quickstart;
 
-return await QuickstartProgram.RunAsync(args, Environment.GetEnvironmentVariable(QuickstartProgram.TokenVariable), Console.Out);
+string? token = Environment.GetEnvironmentVariable(QuickstartProgram.TokenVariable);
+return await QuickstartProgram.RunAsync(args, string.IsNullOrEmpty(token) ? null : new IntercomOptions { AccessToken = token }, Console.Out);

@@ -7,7 +7,11 @@ internal static class QuickstartProgram
 {
     public const string TokenVariable = "INTERCOM_ACCESS_TOKEN";
 
-    public static async Task<int> RunAsync(string[] arguments, string? token, TextWriter output)
+    /// <param name="arguments">The command line's.</param>
+    /// <param name="intercom">How Intercom is reached; null for the emulator.</param>
+    /// <param name="output">Where to show the examples.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] arguments, IntercomOptions? intercom, TextWriter output)
     {
         if (arguments.FirstOrDefault(argument => argument != "--write") is { } unknown)
         {
@@ -16,19 +20,17 @@ internal static class QuickstartProgram
             return 2;
         }
 
-        bool writes = string.IsNullOrEmpty(token) || arguments.Contains("--write");
-        await using IntercomEmulator? emulator = string.IsNullOrEmpty(token) ? await IntercomEmulator.StartAsync() : null;
-        var options = new IntercomOptions { AccessToken = emulator is null ? token : "quickstart" };
-        if (emulator is not null)
-            options.BaseAddress = emulator.BaseAddress;
+        await using EmulatedWorkspace? emulated = intercom is null ? await EmulatedWorkspace.StartAsync() : null;
+        IntercomOptions options = intercom ?? emulated!.ClientOptions;
+        bool writes = emulated is not null || arguments.Contains("--write");
 
         using var wire = new WireRecorder();
         using var client = new IntercomClient(options, wire);
         IntercomClient.Default = client;
-        await output.WriteLineAsync($"Against {(emulator is null ? $"Intercom, {options.BaseAddress}{(writes ? "" : " (reading only; --write runs the rest)")}" : $"the emulator, {options.BaseAddress}")}");
+        await output.WriteLineAsync($"Against {(emulated is null ? "Intercom" : "the emulator")}, {options.BaseAddress}{(writes ? "" : " (reading only; --write runs the rest)")}");
 
         var show = new Show(output, wire, writes);
-        await new UsersExamples(show).RunAsync();
+        await new Tour(show, new OtherClients(options, wire), emulated).RunAsync();
         await output.WriteLineAsync();
         await output.WriteLineAsync(show.Summary);
         return show.Failed == 0 ? 0 : 1;

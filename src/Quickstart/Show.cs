@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Intercom;
 
@@ -9,11 +10,16 @@ internal sealed class Show(TextWriter output, WireRecorder wire, bool writes)
     private const int Width = 160;
 
     private int _shown;
-    private int _skipped;
+    private int _writing;
+    private bool _isWanting;
+
+    /// <summary>Whether examples are about what is there already. What they change or delete is only ever what they made themselves.</summary>
+    public bool IsReadOnly => !writes;
 
     public int Failed { get; private set; }
 
-    public string Summary => $"{_shown} examples, {Failed} failed{(_skipped > 0 ? $", {_skipped} left out because they write" : "")}.";
+    public string Summary =>
+        $"{_shown} examples, {Failed} failed{(_writing > 0 ? $", {_writing} left out because they write" : "")}{(_isWanting ? ", others for want of what they are about" : "")}.";
 
     public Task SectionAsync(string title) => output.WriteLineAsync($"\n{title}\n{new string('─', title.Length)}");
 
@@ -27,13 +33,30 @@ internal sealed class Show(TextWriter output, WireRecorder wire, bool writes)
         if (writes)
             await RunAsync(example, result, code);
         else
-            _skipped++;
+            _writing++;
+    }
+
+    /// <summary>Runs an example that sends nothing.</summary>
+    public Task LookAsync<T>(Func<T> example, [CallerArgumentExpression(nameof(example))] string code = "") =>
+        RunAsync(() => Task.FromResult(example()), null, code);
+
+    /// <summary>Whether there is what the next examples are about. If not, says so: they are left out.</summary>
+    /// <param name="id">Its id; null or empty when there is none.</param>
+    /// <param name="what">What it is, such as "a note".</param>
+    public async Task<bool> HasAsync(string? id, string what)
+    {
+        if (!string.IsNullOrEmpty(id))
+            return true;
+
+        _isWanting = true;
+        await output.WriteLineAsync($"\n  (Left out, as there is none here: examples with {what}.)");
+        return false;
     }
 
     private async Task RunAsync<T>(Func<Task<T>> example, Func<T, object?>? result, string code)
     {
         await output.WriteLineAsync();
-        foreach (string line in Lines(code))
+        foreach (string line in ExampleCode.Lines(code))
             await output.WriteLineAsync($"  {line}");
 
         _shown++;
@@ -41,7 +64,7 @@ internal sealed class Show(TextWriter output, WireRecorder wire, bool writes)
         {
             T value = await example();
             await PrintWireAsync();
-            await output.WriteLineAsync($"    = {(result is null ? value : result(value)) ?? "null"}");
+            await output.WriteLineAsync($"    = {Text(result is null ? value : result(value))}");
         }
         catch (Exception exception) when (exception is IntercomException or ArgumentException or InvalidOperationException)
         {
@@ -60,16 +83,11 @@ internal sealed class Show(TextWriter output, WireRecorder wire, bool writes)
         }
     }
 
-    /// <summary>The code of the lambda, without the lambda itself and its indentation.</summary>
-    private static IEnumerable<string> Lines(string code)
+    private static string? Text(object? value) => value switch
     {
-        int arrow = code.IndexOf("=>", StringComparison.Ordinal);
-        string body = arrow < 0 ? code : code[(arrow + 2)..].Trim();
-        if (!body.StartsWith('{'))
-            return [body];
-
-        string[] lines = [.. body[1..^1].Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0 && line.Trim() != "return user;")];
-        int margin = lines.Min(line => line.Length - line.TrimStart().Length);
-        return lines.Select(line => line[margin..]);
-    }
+        null => "null",
+        IReadOnlyCollection<string?> { Count: 0 } => "none",
+        IReadOnlyCollection<string?> texts => string.Join(", ", texts.Select(text => text ?? "null")),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+    };
 }

@@ -3,7 +3,7 @@ using System.Reflection.PortableExecutable;
 
 namespace Intercom.Tests.Contract;
 
-/// <summary>What the assemblies refer to, read from their metadata.</summary>
+/// <summary>What the assemblies refer to, and what their types are called.</summary>
 public class AssemblyTests
 {
     [Fact]
@@ -18,6 +18,13 @@ public class AssemblyTests
     {
         string[] known = ["IntercomClient", "IntercomOptions"];
         Assert.Empty(TypesFrom(typeof(IntercomEmulator).Assembly.Location, "Intercom.Generated").Except(known));
+    }
+
+    [Fact]
+    public void No_type_of_the_emulator_has_the_name_of_one_of_the_clients()
+    {
+        IEnumerable<string> clients = typeof(IntercomClient).Assembly.GetExportedTypes().Select(type => type.Name);
+        Assert.Empty(typeof(IntercomEmulator).Assembly.GetTypes().Select(type => type.Name).Intersect(clients));
     }
 
     private static List<string> MembersOf(string assembly)

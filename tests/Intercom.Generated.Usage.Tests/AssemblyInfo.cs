@@ -1,0 +1,2 @@
+// IntercomClient.Default is one for the whole process.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
