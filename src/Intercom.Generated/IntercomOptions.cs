@@ -24,13 +24,19 @@ public sealed class IntercomOptions
     /// <summary>The version of the API, sent as <c>Intercom-Version</c> on every request; null sends none, and the app's own setting holds.</summary>
     public string? ApiVersion { get; set; } = IntercomApi.DefaultVersion;
 
-    /// <summary>How long a call may take in all, with its retries; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for as long as it takes.</summary>
+    /// <summary>How long a try may take, from its sending to the end of the answer; waiting for the rate limit or for the next try does not count. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for as long as it takes.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(90);
 
     /// <summary>How often a request is sent again after a 429, and, where doing it twice does no harm, after a fault of server or network.</summary>
     public int MaxRetries { get; set; } = 2;
 
-    /// <summary>Where each request, retries included, gets a permit before it is sent; null for no pacing of the app's own. It is not disposed.</summary>
+    /// <summary>
+    /// Whether requests wait, first come, first served, for the next window of the rate limit when the present one is spent, as the answers tell.
+    /// Without it they are sent, and refused with 429.
+    /// </summary>
+    public bool Pacing { get; set; } = true;
+
+    /// <summary>Where each request, retries included, also gets a permit before it is sent; null for no limit of the app's own. It is not disposed.</summary>
     public RateLimiter? RateLimiter { get; set; }
 
     /// <summary>Where the client logs: category <c>Intercom</c>, operation and status only.</summary>
@@ -38,6 +44,9 @@ public sealed class IntercomOptions
 
     /// <summary>The clock that waits before retries and measures calls.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Makes the window of the rate limit; null for one of the client's own.</summary>
+    internal Func<IntercomOptions, IRateWindow>? Window { get; set; }
 
     /// <summary>The credentials are left out.</summary>
     public override string ToString() => $"{nameof(IntercomOptions)} {{ BaseAddress = {BaseAddress}, ApiVersion = {ApiVersion} }}";

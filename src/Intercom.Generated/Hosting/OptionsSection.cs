@@ -16,6 +16,7 @@ internal sealed class OptionsSection(string name, IConfiguration section) : ICon
         [nameof(IntercomOptions.AppId)] = static (options, value) => options.AppId = value,
         [nameof(IntercomOptions.BaseAddress)] = static (options, value) => options.BaseAddress = Address(value),
         [nameof(IntercomOptions.MaxRetries)] = static (options, value) => options.MaxRetries = Number(value),
+        [nameof(IntercomOptions.Pacing)] = static (options, value) => options.Pacing = Switch(value),
         [nameof(IntercomOptions.Timeout)] = static (options, value) => options.Timeout = Duration(value),
     };
 
@@ -70,6 +71,10 @@ internal sealed class OptionsSection(string name, IConfiguration section) : ICon
     private static int Number(string value) => int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
         ? number
         : throw new FormatException("is no number: write one such as 2.");
+
+    private static bool Switch(string value) => bool.TryParse(value, out bool isOn)
+        ? isOn
+        : throw new FormatException("is neither true nor false.");
 
     /// <summary>A number alone would be days, which nobody means.</summary>
     private static TimeSpan Duration(string value) => value.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParseExact(value, "c", CultureInfo.InvariantCulture, out TimeSpan duration)

@@ -21,7 +21,7 @@ internal sealed class ObservingHandler(IntercomOptions options, ILogger logger, 
 
             return response;
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        catch (Exception exception) when (NoAnswer.IsMeantBy(exception))
         {
             logger.GotNoAnswer(Operation.Of(request), options.TimeProvider.GetElapsedTime(start).TotalMilliseconds, exception);
             throw;

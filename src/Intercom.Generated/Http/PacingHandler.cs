@@ -1,21 +1,31 @@
-using System.Threading.RateLimiting;
-
 namespace Intercom;
 
-/// <summary>Has each try wait for its permit of the app's own rate limiter.</summary>
-internal sealed class PacingHandler(RateLimiter limiter, HttpMessageHandler inner) : DelegatingHandler(inner)
+/// <summary>Has each try wait for its place in the window of the rate limit, rather than be refused.</summary>
+internal sealed class PacingHandler(IRateWindow window, TimeProvider clock, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
+    private readonly PlaceQueue _queue = new(window, clock);
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        using RateLimitLease lease = await limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
-        if (!lease.IsAcquired)
+        await _queue.EnterAsync(cancellationToken).ConfigureAwait(false);
+        RateReading reading = RateReading.NoAnswer;
+        try
         {
-            throw new RateLimitExceededException("The client's own RateLimiter refused the request: nothing was sent.")
-            {
-                RetryAfter = lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan delay) ? delay : null,
-            };
+            HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            reading = RateReading.Of(response, clock);
+            return response;
         }
+        finally
+        {
+            _queue.Leave(reading);
+        }
+    }
 
-        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            _queue.Dispose();
+
+        base.Dispose(disposing);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class RetryHandler : DelegatingHandler
                 BackoffType = DelayBackoffType.Exponential,
                 Delay = TimeSpan.FromMilliseconds(500),
                 UseJitter = true,
-                ShouldHandle = attempt => ValueTask.FromResult(ShouldRepeat(attempt.Outcome, attempt.Context, options)),
+                ShouldHandle = attempt => ValueTask.FromResult(ShouldRepeat(attempt.Outcome, attempt.Context, options.TimeProvider)),
                 DelayGenerator = attempt => ValueTask.FromResult(attempt.Outcome.Result is { StatusCode: HttpStatusCode.TooManyRequests } limited
                     ? RetryDelay.Of(limited, options.TimeProvider)
                     : null),
@@ -52,15 +52,12 @@ internal sealed class RetryHandler : DelegatingHandler
     private Task<HttpResponseMessage> SendOnceAsync(ResilienceContext context) =>
         base.SendAsync(context.Properties.GetValue(s_request, null!), context.CancellationToken);
 
-    /// <summary>A wait that is longer than the whole call may take would end in nothing but the loss of the answer there is.</summary>
-    private static bool IsInTime(TimeSpan? delay, IntercomOptions options) => delay is null || delay < (options.Timeout < TimeSpan.Zero ? TimeSpan.FromDays(1) : options.Timeout);
-
-    private static bool ShouldRepeat(Outcome<HttpResponseMessage> outcome, ResilienceContext context, IntercomOptions options)
+    private static bool ShouldRepeat(Outcome<HttpResponseMessage> outcome, ResilienceContext context, TimeProvider clock)
     {
         if (outcome.Result is { StatusCode: HttpStatusCode.TooManyRequests } limited)
-            return IsInTime(RetryDelay.Of(limited, options.TimeProvider), options);
+            return !PendingJobs.IsMeantBy(limited) && !(RetryDelay.Of(limited, clock) > RetryDelay.Longest);
 
         bool mayRepeat = Operation.Of(context.Properties.GetValue(s_request, null!))?.MayRepeat == true;
-        return mayRepeat && (outcome.Exception is HttpRequestException or IOException || outcome.Result is { StatusCode: >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout });
+        return mayRepeat && (NoAnswer.IsMeantBy(outcome.Exception) || outcome.Result is { StatusCode: >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout });
     }
 }

@@ -22,18 +22,22 @@ internal sealed class Transport : IDisposable
     {
         ILogger logger = options.LoggerFactory?.CreateLogger("Intercom") ?? NullLogger.Instance;
 
-        // From the outside in: retries, pacing of each try, what is noted of each try, credentials, the whole body, the network.
+        // From the outside in: retries, then of each try its pacing, what is noted of it, its time, credentials, the whole body, the network.
         HttpMessageHandler chain = new AnswerBodyHandler(handler is null ? Network() : new BorrowedHandler(handler));
         chain = new CredentialsHandler(options, chain);
+        if (options.Timeout != Timeout.InfiniteTimeSpan)
+            chain = new TimeLimitHandler(options.Timeout, options.TimeProvider, chain);
         chain = _observer = new ObservingHandler(options, logger, chain);
+        if (options.Pacing)
+            chain = new PacingHandler(options.Window?.Invoke(options) ?? new LearnedWindow(options.TimeProvider), options.TimeProvider, chain);
         if (options.RateLimiter is not null)
-            chain = new PacingHandler(options.RateLimiter, chain);
+            chain = new LimiterHandler(options.RateLimiter, chain);
         if (options.MaxRetries > 0)
             chain = new RetryHandler(options, chain);
 
         BaseAddress = options.BaseAddress;
         _clock = options.TimeProvider;
-        _http = new HttpClient(chain) { BaseAddress = options.BaseAddress, Timeout = options.Timeout };
+        _http = new HttpClient(chain) { BaseAddress = options.BaseAddress, Timeout = Timeout.InfiniteTimeSpan };
     }
 
     public RateLimitDetails? RateLimit => _observer.RateLimit;
@@ -66,18 +70,12 @@ internal sealed class Transport : IDisposable
         {
             // Refit wraps whatever a handler throws.
             Exception cause = exception is ApiRequestException { InnerException: { } inner } ? inner : exception;
-            if (cause is not (HttpRequestException or IOException or OperationCanceledException))
+            if (cause is not OperationCanceledException && !NoAnswer.IsMeantBy(cause))
                 ExceptionDispatchInfo.Throw(cause);
             if (cancellationToken.IsCancellationRequested)
                 throw new OperationCanceledException(cause.Message, cause, cancellationToken);
 
-            string reason = cause switch
-            {
-                OperationCanceledException { InnerException: TimeoutException } => "the time was up",
-                OperationCanceledException => "the request was cancelled, or the client was disposed",
-                _ => cause.Message,
-            };
-            throw new ConnectionException($"{operation} got no answer: {reason}", cause);
+            throw new ConnectionException($"{operation} got no answer: {NoAnswer.Reason(cause)}", cause);
         }
     }
 

@@ -13,7 +13,7 @@ public class HandlerTests
     {
         var seen = new List<string>();
         CannedHandler http = new CannedHandler().Answer("", 500).Answer(Workspace.User);
-        _services.AddIntercom(options => (options.AccessToken, options.TimeProvider) = ("t", new ImpatientTime()))
+        _services.AddIntercom(options => (options.AccessToken, options.Timeout, options.TimeProvider) = ("t", Timeout.InfiniteTimeSpan, new ImpatientTime()))
             .AddHttpMessageHandler(() => new NotingHandler("outer", seen))
             .AddHttpMessageHandler(() => new NotingHandler("inner", seen))
             .AnsweredBy(http);

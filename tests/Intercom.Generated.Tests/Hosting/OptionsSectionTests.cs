@@ -9,13 +9,14 @@ public class OptionsSectionTests
     public void A_section_holds_the_options_by_their_names()
     {
         IntercomOptions options = Read(
-            ("AccessToken", "t"), ("baseaddress", "http://localhost:5000"), ("ApiVersion", "1.2"), ("Timeout", "00:01:30.5"), ("MaxRetries", "0"));
+            ("AccessToken", "t"), ("baseaddress", "http://localhost:5000"), ("ApiVersion", "1.2"), ("Timeout", "00:01:30.5"), ("MaxRetries", "0"), ("Pacing", "false"));
 
         Assert.Equal("t", options.AccessToken);
         Assert.Equal(new Uri("http://localhost:5000"), options.BaseAddress);
         Assert.Equal("1.2", options.ApiVersion);
         Assert.Equal(TimeSpan.FromSeconds(90.5), options.Timeout);
         Assert.Equal(0, options.MaxRetries);
+        Assert.False(options.Pacing);
     }
 
     [Fact]
@@ -25,7 +26,7 @@ public class OptionsSectionTests
         var fresh = new IntercomOptions();
 
         Assert.Equal(("a", "k", null), (options.AppId, options.AppApiKey, options.AccessToken));
-        Assert.Equal((fresh.BaseAddress, fresh.ApiVersion, fresh.Timeout, fresh.MaxRetries), (options.BaseAddress, options.ApiVersion, options.Timeout, options.MaxRetries));
+        Assert.Equal((fresh.BaseAddress, fresh.ApiVersion, fresh.Timeout, fresh.MaxRetries, fresh.Pacing), (options.BaseAddress, options.ApiVersion, options.Timeout, options.MaxRetries, options.Pacing));
     }
 
     [Theory, InlineData(""), InlineData(null)]
@@ -39,7 +40,7 @@ public class OptionsSectionTests
     }
 
     [Theory]
-    [InlineData("AcessToken", "secret", "'Intercom:AcessToken' in the configuration is no option that can be set there: those are AccessToken, ApiVersion, AppApiKey, AppId, BaseAddress, MaxRetries, Timeout.")]
+    [InlineData("AcessToken", "secret", "'Intercom:AcessToken' in the configuration is no option that can be set there: those are AccessToken, ApiVersion, AppApiKey, AppId, BaseAddress, MaxRetries, Pacing, Timeout.")]
     [InlineData("TokenProvider", "secret", "'Intercom:TokenProvider' in the configuration is no option that can be set there")]
     [InlineData("RateLimiter:PermitLimit", "secret", "'Intercom:RateLimiter' in the configuration is no option that can be set there")]
     [InlineData("LoggerFactory", "secret", "Others are set in code, by AddIntercom(options => …).")]
@@ -47,6 +48,7 @@ public class OptionsSectionTests
     [InlineData("AccessToken:Value", "secret", "'Intercom:AccessToken' in the configuration has keys below it: it must be a single value.")]
     [InlineData("MaxRetries", "secret", "'Intercom:MaxRetries' in the configuration is no number: write one such as 2.")]
     [InlineData("MaxRetries", "-1", "MaxRetries must be 0 or more.")]
+    [InlineData("Pacing", "secret", "'Intercom:Pacing' in the configuration is neither true nor false.")]
     [InlineData("BaseAddress", "http://user:secret@[x", "'Intercom:BaseAddress' in the configuration is no address")]
     [InlineData("BaseAddress", "localhost", "BaseAddress must be an absolute http or https address")]
     [InlineData("Timeout", "90", "'Intercom:Timeout' in the configuration is no time: write hours, minutes and seconds, such as 00:01:30.")]

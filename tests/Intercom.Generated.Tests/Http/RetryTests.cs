@@ -87,6 +87,34 @@ public class RetryTests
     }
 
     [Fact]
+    public async Task A_time_that_was_up_is_tried_again_like_any_fault_of_the_network()
+    {
+        _http.Fail(new TaskCanceledException("by a handler of the app's own", new TimeoutException())).Fail(new TimeoutException()).Answer(OneUser);
+        await InTimeAsync(Client().Users.FindAsync(id: "1"));
+        Assert.Equal(3, _http.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_pending_job_is_told_at_once()
+    {
+        _http.Answer(
+            """{"type":"error.list","errors":[{"code":"rate_limit_exceeded","message":"Exceeded rate limit of 1 pending export jobs"}]}""",
+            429, response => response.Headers.Add("Retry-After", "1"));
+        var exception = await Assert.ThrowsAsync<RateLimitExceededException>(() => Client().Users.FindAsync(id: "1"));
+        Assert.Contains("pending", exception.Message, StringComparison.Ordinal);
+        Assert.Single(_http.Requests);
+    }
+
+    [Fact]
+    public async Task Limits_are_waited_for_as_often_as_faults_are_tried_again()
+    {
+        for (int answer = 0; answer < 3; answer++)
+            _http.Answer("", 429, response => response.Headers.Add("Retry-After", "1"));
+        await Assert.ThrowsAsync<RateLimitExceededException>(() => InTimeAsync(Client().Users.FindAsync(id: "1")));
+        Assert.Equal(3, _http.Requests.Count);
+    }
+
+    [Fact]
     public async Task A_wait_is_cancelled_with_the_call()
     {
         using var cancellation = new CancellationTokenSource();
@@ -101,7 +129,7 @@ public class RetryTests
     [InlineData("Retry-After", "3600")]
     [InlineData("Retry-After", "2147483647")]
     [InlineData("X-RateLimit-Reset", "253402300799")]
-    public async Task A_wait_longer_than_the_call_may_take_is_told_at_once(string header, string value)
+    public async Task A_wait_longer_than_any_window_is_told_at_once(string header, string value)
     {
         _http.Answer("", 429, response => response.Headers.Add(header, value));
         var exception = await Assert.ThrowsAsync<RateLimitExceededException>(() => Client().Users.FindAsync(id: "1"));

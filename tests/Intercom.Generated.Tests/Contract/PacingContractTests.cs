@@ -1,0 +1,101 @@
+using System.Net;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Intercom.Tests.Contract;
+
+/// <summary>Many callers and a small limit: with pacing, the emulator refuses none of them.</summary>
+public sealed class PacingContractTests : IDisposable
+{
+    private const int Limit = 12;
+    private const int Calls = 100;
+
+    private readonly FakeTimeProvider _clock = new(DateTimeOffset.FromUnixTimeSeconds(1_500_000_003));
+    private readonly IntercomEmulator _intercom;
+    private readonly WatchingHandler _watch;
+
+    public PacingContractTests()
+    {
+        _intercom = new IntercomEmulator(new IntercomEmulatorOptions { RateLimit = Limit, TimeProvider = _clock });
+        _watch = new WatchingHandler(_intercom.CreateHandler());
+    }
+
+    public void Dispose()
+    {
+        _watch.Dispose();
+        _intercom.Dispose();
+    }
+
+    [Fact]
+    public async Task Many_callers_are_answered_and_none_is_refused()
+    {
+        using IntercomClient client = Client();
+        await InTimeAsync(Enumerable.Range(0, Calls).Select(_ => client.Users.CountAsync()));
+        Assert.Equal((Calls, 0), (_watch.Answered, _watch.Refused));
+    }
+
+    [Fact]
+    public async Task Without_pacing_many_are_refused()
+    {
+        using IntercomClient client = Client(options => options.Pacing = false);
+        await Assert.ThrowsAsync<RateLimitExceededException>(() => InTimeAsync(Enumerable.Range(0, Calls).Select(_ => client.Users.CountAsync())));
+        Assert.Equal(Calls - Limit, _watch.Refused);
+    }
+
+    [Fact]
+    public async Task Another_program_that_spends_of_the_same_limit_costs_refusals_but_no_failures()
+    {
+        using IntercomClient client = Client(options => options.MaxRetries = 20);
+        using IntercomClient other = Client(options => options.MaxRetries = 20);
+        await InTimeAsync(Enumerable.Range(0, Calls).Select(number => (number % 2 == 0 ? client : other).Users.CountAsync()));
+        Assert.Equal(Calls, _watch.Answered);
+    }
+
+    private IntercomClient Client(Action<IntercomOptions>? configure = null)
+    {
+        var options = new IntercomOptions { AccessToken = "t", TimeProvider = _clock, Timeout = Timeout.InfiniteTimeSpan, MaxRetries = 0 };
+        configure?.Invoke(options);
+        return new IntercomClient(options, _watch);
+    }
+
+    /// <summary>Lets the clock run, a little whenever nothing is under way, until all calls are over.</summary>
+    private async Task InTimeAsync(IEnumerable<Task<int>> calls)
+    {
+        Task all = Task.WhenAll([.. calls]);
+        while (!all.IsCompleted)
+        {
+            if (_watch.UnderWay == 0)
+                _clock.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Yield();
+        }
+
+        await all;
+    }
+
+    private sealed class WatchingHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        private int _underWay;
+        private int _answered;
+        private int _refused;
+
+        public int UnderWay => Volatile.Read(ref _underWay);
+
+        public int Answered => Volatile.Read(ref _answered);
+
+        public int Refused => Volatile.Read(ref _refused);
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Interlocked.Increment(ref _underWay);
+            try
+            {
+                HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+                Interlocked.Increment(ref response.StatusCode == HttpStatusCode.TooManyRequests ? ref _refused : ref _answered);
+                return response;
+            }
+            finally
+            {
+                Interlocked.Decrement(ref _underWay);
+            }
+        }
+    }
+}
