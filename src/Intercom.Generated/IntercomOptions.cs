@@ -24,7 +24,10 @@ public sealed class IntercomOptions
     /// <summary>The version of the API, sent as <c>Intercom-Version</c> on every request; null sends none, and the app's own setting holds.</summary>
     public string? ApiVersion { get; set; } = IntercomApi.DefaultVersion;
 
-    /// <summary>How long a try may take, from its sending to the end of the answer; waiting for the rate limit or for the next try does not count. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for as long as it takes.</summary>
+    /// <summary>
+    /// How long a try may take, from its token to the end of its answer; waiting for the rate limit or for the next try does not count.
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for as long as it takes.
+    /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(90);
 
     /// <summary>How often a request is sent again after a 429, and, where doing it twice does no harm, after a fault of server or network.</summary>

@@ -20,6 +20,7 @@ internal sealed class RetryHandler : DelegatingHandler
                 MaxRetryAttempts = options.MaxRetries,
                 BackoffType = DelayBackoffType.Exponential,
                 Delay = TimeSpan.FromMilliseconds(500),
+                MaxDelay = TimeSpan.FromSeconds(30),
                 UseJitter = true,
                 ShouldHandle = attempt => ValueTask.FromResult(ShouldRepeat(attempt.Outcome, attempt.Context, options.TimeProvider)),
                 DelayGenerator = attempt => ValueTask.FromResult(attempt.Outcome.Result is { StatusCode: HttpStatusCode.TooManyRequests } limited

@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>Ends a try that takes too long, from its sending to the end of its body. What waits before it has no part in its time.</summary>
+/// <summary>Ends a try that takes too long, from its token to the end of its body. What waits before it has no part in its time.</summary>
 internal sealed class TimeLimitHandler(TimeSpan limit, TimeProvider clock, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
