@@ -15,6 +15,9 @@ public sealed class IntercomEmulatorOptions
     /// </summary>
     public int RateLimit { get; set; } = 83;
 
+    /// <summary>The length of the windows, in whole seconds: shorter ones let a test of several processes, which share no fake clock, be quick.</summary>
+    internal int RateLimitSeconds { get; set; } = 10;
+
     /// <summary>
     /// The credentials that are let in: access tokens, and pairs written <c>app_id:api_key</c>.
     /// Others are answered with 401 <c>unauthorized</c>. Null, the default, lets in any credential that is not empty.

@@ -48,7 +48,7 @@ internal static class EmulatorServer
 
         WebApplication server = builder.Build();
         server.Use(new ErrorBoundary().InvokeAsync);
-        server.Use(new RateLimitGate(new RateWindow(options.TimeProvider, options.RateLimit)).InvokeAsync);
+        server.Use(new RateLimitGate(new RateWindow(options.TimeProvider, options.RateLimit, options.RateLimitSeconds)).InvokeAsync);
         server.Use(new CredentialGate(options.Credentials).InvokeAsync);
         server.Use(VersionHeader.InvokeAsync);
 

@@ -1,10 +1,8 @@
 namespace Intercom.Testing.Http;
 
-/// <summary>Counts requests in windows of 10 seconds that begin at whole tens, as Intercom spreads its limit over a minute.</summary>
-internal sealed class RateWindow(TimeProvider clock, int limit)
+/// <summary>Counts requests in windows, of 10 seconds that begin at whole tens, as Intercom spreads its limit over a minute.</summary>
+internal sealed class RateWindow(TimeProvider clock, int limit, int seconds)
 {
-    private const long Seconds = 10;
-
     private readonly object _gate = new();
     private long _reset;
     private int _spent;
@@ -15,7 +13,7 @@ internal sealed class RateWindow(TimeProvider clock, int limit)
     {
         lock (_gate)
         {
-            long reset = ((clock.GetUtcNow().ToUnixTimeSeconds() / Seconds) + 1) * Seconds;
+            long reset = ((clock.GetUtcNow().ToUnixTimeSeconds() / seconds) + 1) * seconds;
             if (reset != _reset)
             {
                 _reset = reset;

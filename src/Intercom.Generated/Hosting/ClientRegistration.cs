@@ -30,6 +30,18 @@ internal static class ClientRegistration
         return http.ConfigurePrimaryHttpMessageHandler(static () => Transport.Network()).RemoveAllLoggers();
     }
 
+    /// <summary>The name of the options of the client that a builder belongs to.</summary>
+    /// <exception cref="ArgumentException">It belongs to another HTTP client.</exception>
+    public static string OptionsNameOf(IHttpClientBuilder http)
+    {
+        if (http.Name == HttpName)
+            return Options.DefaultName;
+
+        return http.Name.StartsWith($"{HttpName}:", StringComparison.Ordinal)
+            ? http.Name[(HttpName.Length + 1)..]
+            : throw new ArgumentException($"The HTTP client '{http.Name}' is no Intercom client: call this on what AddIntercom returns.", nameof(http));
+    }
+
     private static IntercomClient Create(IServiceProvider provider, string name, string httpName) => new(
         provider.GetRequiredService<IOptionsMonitor<IntercomOptions>>().Get(name),
         new RotatingHandler(provider.GetRequiredService<IHttpMessageHandlerFactory>(), httpName));

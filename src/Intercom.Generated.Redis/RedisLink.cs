@@ -1,0 +1,71 @@
+using Microsoft.Extensions.Logging;
+using StackExchange.Redis;
+
+namespace Intercom.Redis;
+
+/// <summary>Knows whether Redis answers. Its faults end here: no request fails by them or waits for long.</summary>
+internal sealed class RedisLink(IConnectionMultiplexer redis, TimeProvider clock, ILogger logger)
+{
+    /// <summary>How long an answer is waited for.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long nothing is asked after a fault.</summary>
+    public static readonly TimeSpan Rest = TimeSpan.FromSeconds(5);
+
+    private readonly object _gate = new();
+    private bool _isLost;
+    private long _restStart;
+
+    /// <summary>Whether it is worth asking.</summary>
+    public bool IsUp()
+    {
+        if (!redis.IsConnected)
+            Lose(null);
+
+        lock (_gate)
+            return !_isLost || (redis.IsConnected && clock.GetElapsedTime(_restStart) >= Rest);
+    }
+
+    /// <summary>The answer, or null where there is none.</summary>
+    public async Task<T?> AnswerAsync<T>(Task<T> asking)
+        where T : struct
+    {
+        try
+        {
+            T answer = await asking.WaitAsync(Patience, clock).ConfigureAwait(false);
+            Regain();
+            return answer;
+        }
+        catch (Exception exception)
+        {
+            // Whatever it is, requests go on without Redis, and the log says so.
+            Lose(exception);
+            return null;
+        }
+    }
+
+    private void Lose(Exception? cause)
+    {
+        lock (_gate)
+        {
+            _restStart = clock.GetTimestamp();
+            if (_isLost)
+                return;
+            _isLost = true;
+        }
+
+        logger.RedisLost(cause);
+    }
+
+    private void Regain()
+    {
+        lock (_gate)
+        {
+            if (!_isLost)
+                return;
+            _isLost = false;
+        }
+
+        logger.RedisRegained();
+    }
+}

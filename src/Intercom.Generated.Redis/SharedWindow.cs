@@ -1,0 +1,41 @@
+namespace Intercom.Redis;
+
+/// <summary>The window that all processes of a token share, and while Redis is gone, the one this process has learned by itself.</summary>
+internal sealed class SharedWindow(WindowScript script, RedisLink link, LearnedWindow own) : IRateWindow
+{
+    // What is under way reaches Redis in the order in which it was counted.
+    private readonly object _order = new();
+
+    public async ValueTask<TimeSpan> EnterAsync()
+    {
+        if (!link.IsUp())
+            return own.Enter();
+
+        Task<TimeSpan> asking;
+        lock (_order)
+            asking = script.EnterAsync(own.Take());
+
+        TimeSpan? wait = await link.AnswerAsync(asking).ConfigureAwait(false);
+        if (wait == TimeSpan.Zero)
+            return TimeSpan.Zero;
+
+        own.Leave(RateReading.NotSent);
+        return wait ?? own.Enter();
+    }
+
+    /// <summary>Nobody waits until Redis knows.</summary>
+    public void Leave(RateReading reading)
+    {
+        Task<long> telling;
+        lock (_order)
+        {
+            int underWay = own.LeaveCounted(reading);
+            if (!link.IsUp())
+                return;
+
+            telling = script.LeaveAsync(underWay, reading);
+        }
+
+        _ = link.AnswerAsync(telling);
+    }
+}
