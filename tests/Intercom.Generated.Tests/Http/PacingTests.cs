@@ -89,6 +89,20 @@ public sealed class PacingTests : IDisposable
     }
 
     [Fact]
+    public async Task Each_try_takes_its_place_in_the_window()
+    {
+        using var api = new PacedApi(options => options.MaxRetries = 1);
+        using IntercomClient client = api.Client;
+        Task<User> call = api.Find(1);
+        await api.ArrivedAsync(1);
+        api.Answer(1, limit: 1, remaining: 0, reset: PacedApi.Start + 8, status: 500, body: "");
+        await api.RunUntilArrivedAsync(2);
+        Assert.InRange(api.LastArrival, DateTimeOffset.FromUnixTimeSeconds(PacedApi.Start + 8), DateTimeOffset.MaxValue);
+        api.Answer(1);
+        Assert.Equal("1", (await call).Id);
+    }
+
+    [Fact]
     public async Task A_caller_that_gives_up_leaves_the_queue_at_once_and_the_others_keep_their_order()
     {
         Task<User> first = _api.Find(1);

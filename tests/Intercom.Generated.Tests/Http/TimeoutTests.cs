@@ -82,7 +82,7 @@ public sealed class TimeoutTests : IDisposable
         Task<User> call = api.Find(1);
         await api.ArrivedAsync(1);
         api.Clock.Advance(TimeSpan.FromSeconds(5));
-        await RetryWaitsAsync(api, 2);
+        await api.RunUntilArrivedAsync(2);
         api.Answer(1);
         Assert.Equal("1", (await call).Id);
     }
@@ -97,17 +97,6 @@ public sealed class TimeoutTests : IDisposable
         api.Clock.Advance(TimeSpan.FromSeconds(5));
         await Assert.ThrowsAsync<ConnectionException>(() => call);
         Assert.Single(api.ArrivedIds());
-    }
-
-    /// <summary>Lets the clock run through the wait between two tries, whose length is a matter of chance, and which begins when it begins.</summary>
-    private static async Task RetryWaitsAsync(PacedApi api, int arrivals)
-    {
-        for (int step = 0; api.ArrivedIds().Count < arrivals; step++)
-        {
-            Assert.InRange(step, 0, 1_000_000);
-            api.Clock.Advance(TimeSpan.FromMilliseconds(10));
-            await Task.Yield();
-        }
     }
 
     /// <summary>A body that never comes.</summary>

@@ -24,6 +24,8 @@ internal sealed class PacedApi : HttpMessageHandler
 
     public IntercomClient Client { get; }
 
+    public DateTimeOffset LastArrival { get; private set; }
+
     public Task<User> Find(int id, CancellationToken cancellationToken = default) =>
         Client.Users.FindAsync(id: id.ToString(CultureInfo.InvariantCulture), cancellationToken: cancellationToken);
 
@@ -41,6 +43,17 @@ internal sealed class PacedApi : HttpMessageHandler
     {
         while (ArrivedIds().Count < number)
             Assert.True(await _arrivals.WaitAsync(TimeSpan.FromSeconds(30)), $"{number} requests were to arrive, {ArrivedIds().Count} did.");
+    }
+
+    /// <summary>Lets the clock run until so many requests have arrived: when a wait begins and how long it is, may be a matter of chance.</summary>
+    public async Task RunUntilArrivedAsync(int number)
+    {
+        for (int step = 0; ArrivedIds().Count < number; step++)
+        {
+            Assert.InRange(step, 0, 1_000_000);
+            Clock.Advance(TimeSpan.FromMilliseconds(10));
+            await Task.Yield();
+        }
     }
 
     public IReadOnlyList<int> ArrivedIds()
@@ -78,6 +91,7 @@ internal sealed class PacedApi : HttpMessageHandler
         {
             _underWay[id] = answer;
             _arrived.Add(id);
+            LastArrival = Clock.GetUtcNow();
         }
 
         _arrivals.Release();
