@@ -98,6 +98,15 @@ public sealed class SharedWindowTests : IAsyncLifetime
     }
 
     [RedisFact]
+    public async Task A_connection_that_the_app_has_closed_stops_nobody()
+    {
+        await _redis!.DisposeAsync();
+        Assert.Equal(10, await EnterAsync(_one));
+        _one.Leave(RateReading.NoAnswer);
+        Assert.Equal(1, await EnterAsync(_one));
+    }
+
+    [RedisFact]
     public async Task It_expires()
     {
         await EnterAsync(_one, atMost: 1);

@@ -32,14 +32,14 @@ internal static class ClientRegistration
 
     /// <summary>The name of the options of the client that a builder belongs to.</summary>
     /// <exception cref="ArgumentException">It belongs to another HTTP client.</exception>
-    public static string OptionsNameOf(IHttpClientBuilder http)
+    public static string OptionsNameOf(IHttpClientBuilder builder)
     {
-        if (http.Name == HttpName)
+        if (builder.Name == HttpName)
             return Options.DefaultName;
 
-        return http.Name.StartsWith($"{HttpName}:", StringComparison.Ordinal)
-            ? http.Name[(HttpName.Length + 1)..]
-            : throw new ArgumentException($"The HTTP client '{http.Name}' is no Intercom client: call this on what AddIntercom returns.", nameof(http));
+        return builder.Name.StartsWith($"{HttpName}:", StringComparison.Ordinal)
+            ? builder.Name[(HttpName.Length + 1)..]
+            : throw new ArgumentException($"The HTTP client '{builder.Name}' is no Intercom client: call this on what AddIntercom returns.", nameof(builder));
     }
 
     private static IntercomClient Create(IServiceProvider provider, string name, string httpName) => new(

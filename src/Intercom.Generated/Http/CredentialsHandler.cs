@@ -34,7 +34,7 @@ internal sealed class CredentialsHandler(IntercomOptions options, HttpMessageHan
         {
             return await options.TokenProvider!(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        catch (Exception exception) when (NoAnswer.IsMeantBy(exception))
         {
             throw new ConnectionException($"The TokenProvider gave no token: {exception.Message}", exception);
         }

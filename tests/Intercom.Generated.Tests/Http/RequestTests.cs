@@ -40,11 +40,13 @@ public class RequestTests
         Assert.Equal("no vault", (await Assert.ThrowsAsync<NotSupportedException>(() => client.Users.FindAsync(id: "1"))).Message);
     }
 
-    [Fact]
-    public async Task A_token_provider_that_cannot_reach_its_vault_is_named_and_asked_once()
+    public static TheoryData<Exception> VaultFaults => [new HttpRequestException("vault down"), new TimeoutException(), new TaskCanceledException("", new TimeoutException())];
+
+    [Theory, MemberData(nameof(VaultFaults))]
+    public async Task A_token_provider_that_cannot_reach_its_vault_is_named_and_asked_once(Exception fault)
     {
         int asked = 0;
-        var options = new IntercomOptions { TokenProvider = _ => { asked++; throw new HttpRequestException("vault down"); } };
+        var options = new IntercomOptions { TokenProvider = _ => { asked++; throw fault; } };
         using var client = new IntercomClient(options, _http);
         var exception = await Assert.ThrowsAsync<ConnectionException>(() => client.Users.FindAsync(id: "1"));
         Assert.Contains("TokenProvider", exception.Message, StringComparison.Ordinal);
