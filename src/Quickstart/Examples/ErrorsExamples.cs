@@ -77,11 +77,11 @@ internal sealed class ErrorsExamples(Show show, OtherClients clients)
         });
     }
 
-    /// <summary>A rate limit is best met at an Intercom of one's own: this one takes a single request, and has no port.</summary>
+    /// <summary>A rate limit is best met at an Intercom of one's own: this one takes a single request, and has no port. The client does not wait for its turn.</summary>
     private async Task ExceedAsync()
     {
         using var busy = new IntercomEmulator(new IntercomEmulatorOptions { RateLimit = 1 });
-        using IntercomClient impatient = busy.CreateClient(options => options.MaxRetries = 0);
+        using IntercomClient impatient = busy.CreateClient(options => (options.Pacing, options.MaxRetries) = (false, 0));
         await show.ReadAsync(async () =>
         {
             try
