@@ -26,7 +26,7 @@ internal static class MetadataJson
         if (Text(json, "url") is { Length: > 0 } && Text(json, "value") is { Length: > 0 })
             return MetadataKind.RichLink;
 
-        bool isMoney = json.TryGetProperty("amount", out JsonElement amount) && amount.ValueKind == JsonValueKind.Number && amount.TryGetInt64(out _)
+        bool isMoney = WireText.TryGetProperty(json, "amount", out JsonElement amount) && amount.ValueKind == JsonValueKind.Number && amount.TryGetInt64(out _)
             && Text(json, "currency") is { Length: 3 } currency && currency.All(char.IsAsciiLetter);
         return isMoney ? MetadataKind.MonetaryAmount : MetadataKind.Json;
     }
@@ -48,7 +48,7 @@ internal static class MetadataJson
     {
         try
         {
-            return json.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
+            return WireText.TryGetProperty(json, name, out JsonElement text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
         }
         catch (InvalidOperationException)
         {

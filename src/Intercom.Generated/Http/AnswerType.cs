@@ -20,7 +20,7 @@ internal static class AnswerType
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                bool isType = reader.ValueTextEquals("type"u8);
+                bool isType = WireText.Is(ref reader, "type"u8);
                 reader.Read();
                 if (isType)
                     return reader.TokenType == JsonTokenType.String ? reader.ValueSpan : [];

@@ -26,7 +26,7 @@ internal static class Wire
     /// <summary>What the API says an object is; the expected answer is not copied out of the JSON each time.</summary>
     public static Reading ReadType(ref Utf8JsonReader reader, string expected, out string? value)
     {
-        if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(expected))
+        if (reader.TokenType == JsonTokenType.String && WireText.Is(ref reader, expected))
         {
             value = expected;
             return Reading.Exact;
@@ -64,11 +64,12 @@ internal static class Wire
 
     public static Reading Read(ref Utf8JsonReader reader, out double? value)
     {
-        // A double gives any number of up to 15 digits back as it was.
+        // A double gives any number of up to 15 digits back as it was, unless that is nearer to zero than doubles go.
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double number) && double.IsFinite(number))
         {
             value = number;
-            return reader.ValueSpan.Length <= 15 || number.ToString("R", CultureInfo.InvariantCulture).Length == reader.ValueSpan.Length ? Reading.Exact : Reading.Converted;
+            bool isShort = reader.ValueSpan.Length <= 15 && (Math.Abs(number) >= 1e-300 || reader.ValueSpan.Length == 1);
+            return isShort || number.ToString("R", CultureInfo.InvariantCulture).Length == reader.ValueSpan.Length ? Reading.Exact : Reading.Converted;
         }
 
         value = reader.TokenType == JsonTokenType.String
@@ -82,7 +83,7 @@ internal static class Wire
     public static Reading Read(ref Utf8JsonReader reader, out decimal? value)
     {
         value = TryReadDecimal(ref reader, out decimal number) ? number : null;
-        return reader.TokenType == JsonTokenType.Number && value is not null && reader.ValueSpan.Length <= 28 ? Reading.Exact : NullOr(ref reader, value);
+        return reader.TokenType == JsonTokenType.Number && value is not null && reader.ValueSpan.Length <= 28 && reader.ValueSpan.IndexOfAny("eE"u8) < 0 ? Reading.Exact : NullOr(ref reader, value);
     }
 
     public static Reading Read(ref Utf8JsonReader reader, out DateTimeOffset? value)
@@ -187,7 +188,7 @@ internal static class Wire
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool isType = reader.ValueTextEquals("type"u8);
+            bool isType = WireText.Is(ref reader, "type"u8);
             reader.Read();
             if (isType)
                 return reader.TokenType == JsonTokenType.String ? WireText.Read(ref reader) : null;

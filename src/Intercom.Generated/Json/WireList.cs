@@ -31,8 +31,8 @@ internal static class WireList
             bool hasType = false, hasElements = false, isExact = true;
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                bool isType = reader.ValueTextEquals("type"u8);
-                bool isElements = reader.ValueTextEquals(key);
+                bool isType = WireText.Is(ref reader, "type"u8);
+                bool isElements = WireText.Is(ref reader, key);
                 string? name = isType || isElements ? null : WireText.Read(ref reader);
                 reader.Read();
                 if (isElements && reader.TokenType == JsonTokenType.StartArray)
@@ -46,7 +46,7 @@ internal static class WireList
                 }
                 else
                 {
-                    bool isRightType = isType && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(T.Descriptor.ListType);
+                    bool isRightType = isType && reader.TokenType == JsonTokenType.String && WireText.Is(ref reader, T.Descriptor.ListType);
                     hasType |= isRightType;
                     isExact &= isRightType;
                     reader.Skip();

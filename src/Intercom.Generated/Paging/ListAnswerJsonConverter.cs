@@ -28,12 +28,12 @@ internal sealed class ListAnswerJsonConverter<T> : JsonConverter<ListAnswer<T>>
 
     private static void ReadMember(ref Utf8JsonReader reader, ListAnswer<T> answer)
     {
-        if (reader.ValueTextEquals(T.Descriptor.ListKey) || (T.Descriptor.OtherListKey is { } other && reader.ValueTextEquals(other)))
+        if (WireText.Is(ref reader, T.Descriptor.ListKey) || WireText.Is(ref reader, T.Descriptor.OtherListKey))
         {
             reader.Read();
             answer.Items = ReadItems(ref reader);
         }
-        else if (reader.ValueTextEquals("pages"u8))
+        else if (WireText.Is(ref reader, "pages"u8))
         {
             reader.Read();
             answer.Pages = ReadPages(ref reader);

@@ -28,7 +28,7 @@ public partial class Notification
     {
         try
         {
-            return JsonSerializer.Deserialize(json, IntercomJsonContext.Default.Notification)
+            return JsonSerializer.Deserialize(WireText.Valid(json), IntercomJsonContext.Default.Notification)
                 ?? throw new NotificationFormatException("The notification is null.");
         }
         catch (JsonException exception)
