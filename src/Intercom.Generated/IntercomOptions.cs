@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Logging;
 
@@ -10,9 +11,11 @@ public sealed class IntercomOptions
     public string? AppId { get; set; }
 
     /// <summary>The app's API key; with <see cref="AppId"/>.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? AppApiKey { get; set; }
 
     /// <summary>The access token.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? AccessToken { get; set; }
 
     /// <summary>Gives the access token anew for each request, so that it can be rotated.</summary>
@@ -39,6 +42,15 @@ public sealed class IntercomOptions
     /// </summary>
     public bool Pacing { get; set; } = true;
 
+    /// <summary>The largest answer that is read, in bytes and after it is unpacked; what is larger is an error. 100 MB unless set.</summary>
+    public int MaxResponseSize { get; set; } = 100 * 1024 * 1024;
+
+    /// <summary>How many levels of objects and arrays an answer may have; what goes deeper is an error. At most 500, which is also what it is unless set.</summary>
+    public int MaxJsonDepth { get; set; } = JsonDepth.Max;
+
+    /// <summary>How many pages of a list are fetched in one walk; a list that has not ended by then is an error, as it may never end.</summary>
+    public int MaxPages { get; set; } = 100_000;
+
     /// <summary>Where each request, retries included, also gets a permit before it is sent; null for no limit of the app's own. It is not disposed.</summary>
     public RateLimiter? RateLimiter { get; set; }
 
@@ -60,6 +72,7 @@ public sealed class IntercomOptions
     {
         CheckCredentials();
         CheckTarget();
+        CheckBounds();
         return (IntercomOptions)MemberwiseClone();
     }
 
@@ -84,6 +97,16 @@ public sealed class IntercomOptions
             if (AppId!.Contains(':', StringComparison.Ordinal))
                 throw new ArgumentException("The app id has a colon, which HTTP Basic authentication does not allow.");
         }
+    }
+
+    private void CheckBounds()
+    {
+        if (MaxResponseSize is < 1 or >= 1 << 30)
+            throw new ArgumentException("MaxResponseSize must be at least 1 byte and less than 1 GiB.");
+        if (MaxJsonDepth is < 1 or > JsonDepth.Max)
+            throw new ArgumentException($"MaxJsonDepth must be 1 to {JsonDepth.Max}.");
+        if (MaxPages < 1)
+            throw new ArgumentException("MaxPages must be 1 or more.");
     }
 
     private void CheckTarget()

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Intercom;
@@ -67,7 +66,7 @@ public abstract class ResourceClient
     /// <summary>Reads an answer into a new object.</summary>
     private protected async Task<T> ReadAsync<T>(Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : Resource, IResource<T> =>
-        Attached(await Answers.ReadAsync(sending, operation, type, cancellationToken).ConfigureAwait(false) ?? throw new UnexpectedResponseException($"{operation} was answered with nothing."));
+        Attached(await Answers.ReadAsync(sending, operation, type, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Reads an answer that may be a list of one into a new object.</summary>
     private protected async Task<T> ReadSingleAsync<T>(
@@ -87,7 +86,7 @@ public abstract class ResourceClient
     private protected async Task<T> RefreshAsync<T>(T resource, Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : Resource, IResource<T>
     {
-        if (await Answers.ReadAsync(sending, operation, type, cancellationToken).ConfigureAwait(false) is { } answer)
+        if (await Answers.ReadOrNothingAsync(sending, operation, type, cancellationToken).ConfigureAwait(false) is { } answer)
             resource.RefreshFrom(answer);
 
         return Attached(resource);
@@ -125,7 +124,7 @@ public abstract class ResourceClient
         // A save of what has no identity yet creates it, and twice is not the same as once.
         bool isOnce = !commands.IsEmpty || (form == JsonForm.Changes && !resource.HasIdentity);
         Operation once = isOnce ? operation with { MayRepeat = false } : operation;
-        T? answer = await Answers.ReadAsync(send(JsonContent(sent), once), once, type, cancellationToken).ConfigureAwait(false);
+        T? answer = await Answers.ReadOrNothingAsync(send(new RequestBody(sent), once), once, type, cancellationToken).ConfigureAwait(false);
         bool isAsSent = Body(resource, form, inRoute).Span.SequenceEqual(sent.Span);
         resource.AcceptCommands(commands);
         if (isAsSent)
@@ -152,21 +151,22 @@ public abstract class ResourceClient
     {
         ArgumentNullException.ThrowIfNull(resource);
         resource.SetDefaults(Client.Transport.Now);
-        return JsonContent(Body(resource, form));
+        return new RequestBody(Body(resource, form));
     }
 
     /// <summary>A list whose pages name the address of the next.</summary>
     private protected AsyncPageable<T> LinkedPages<T>(Operation operation, JsonTypeInfo<ListAnswer<T>> type, Func<CancellationToken, Task<HttpResponseMessage>> first)
         where T : Resource, IResource<T> => new LinkedPages<T>(
-            Client,
+            Client.Transport,
+            operation,
             cancellationToken => ReadPageAsync(first(cancellationToken), operation, type, cancellationToken),
             (address, cancellationToken) => ReadPageAsync(Client.Transport.GetAsync(address, operation, cancellationToken), operation, type, cancellationToken));
 
-    /// <summary>A list whose pages go on at a cursor.</summary>
+    /// <summary>A list whose pages go on at a cursor, from the given one or from the beginning.</summary>
     private protected AsyncPageable<T> ScrolledPages<T>(
-        Operation operation, string cursor, JsonTypeInfo<ListAnswer<T>> type, Func<string?, CancellationToken, Task<HttpResponseMessage>> fetch)
+        Operation operation, string cursor, string? start, JsonTypeInfo<ListAnswer<T>> type, Func<string?, CancellationToken, Task<HttpResponseMessage>> fetch)
         where T : Resource, IResource<T> => new ScrolledPages<T>(
-            cursor, (position, cancellationToken) => ReadPageAsync(fetch(position, cancellationToken), operation, type, cancellationToken));
+            Client.Transport, operation, cursor, start, (position, cancellationToken) => ReadPageAsync(fetch(position, cancellationToken), operation, type, cancellationToken));
 
     private async Task<ListAnswer<T>> ReadPageAsync<T>(
         Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<ListAnswer<T>> type, CancellationToken cancellationToken)
@@ -181,9 +181,6 @@ public abstract class ResourceClient
 
     private static ReadOnlyMemory<byte> Body<T>(T resource, JsonForm form, AttributeSet inRoute = default)
         where T : Resource => JsonBuffer.WriteMemory((resource, form, inRoute), static (what, writer) => what.resource.WriteTo(writer, what.form, what.inRoute));
-
-    private static ReadOnlyMemoryContent JsonContent(ReadOnlyMemory<byte> json) =>
-        new(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
 
     private T Attached<T>(T resource)
         where T : Resource

@@ -12,8 +12,9 @@ internal static class AttributeBinder
     [
         "Type", "OfType", "Item", "IsSet", "TryGetAttribute", "Increment", "Decrement", "All", "FindAll", "Scroll",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "AcceptChanges", "AcceptCommands", "AttachTo", "AttributePositions", "BlankOfSameModel", "ClientOrDefault", "CopyAttribute", "HasIdentity",
-        "IdentifyAs", "IdentityIn", "IndexOfAttribute", "IsSameAs", "LoadAnewAsync", "LoadedBy", "MarkAllChanged", "MarkChanged", "MarkGiven", "MayBe",
+        "AcceptChanges", "AcceptCommands", "AttachTo", "AttributePositions", "BlankOfSameModel", "ClientOrDefault", "CopyAttribute", "HasAttributes",
+        "HasIdentity", "IdentifyAs", "IdentityIn", "IndexOfAttribute", "IsSameAs", "LoadAnewAsync", "LoadedBy", "MarkAllChanged", "MarkChanged",
+        "MarkGiven", "MayBe",
         "ModelDescriptor", "NestedIn", "PendingCommands", "PositionsOf", "ReadAttribute", "ReadFrom", "ReadShorthand", "RefreshFrom", "Refreshed", "ReplaceBy",
         "SetDefaults", "TakeOver", "TypeOnTheWire", "Undeclared", "Wrapped", "WriteAttribute", "WriteRemoval", "WriteTo",
     ];
@@ -78,7 +79,7 @@ internal static class AttributeBinder
 
         return new AttributeModel(
             member.Name, name, type, access, reader.Text("doc")!.Value, JsonSource.Of(file.File, reader.Any("example")!), isIdentity,
-            reader.Text("removal")?.Value, reader.Text("default") is not null, reader.Text("always")?.Value);
+            reader.Text("removal")?.Value, reader.Text("default") is not null, reader.Text("always")?.Value, reader.Flag("secret"));
     }
 
     private static void CheckDefault(MapReader reader, TypeModel type, Access access, Findings findings)

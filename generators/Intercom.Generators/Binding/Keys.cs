@@ -82,6 +82,7 @@ internal static class Keys
         Optional("removal", JsonKind.Text),
         Optional("default", JsonKind.Text),
         Optional("always", JsonKind.Text),
+        Optional("secret", JsonKind.Flag),
         Required("doc", JsonKind.Text, "\"What it means.\""),
         Required("example", JsonKind.Any, "a value as the API sends it"));
 

@@ -12,11 +12,11 @@ internal static class LibraryTypes
         "IntercomApi", "IntercomClient", "IntercomError", "IntercomException", "IntercomJsonContext", "IntercomOptions", "JsonBuffer",
         "JsonDepth", "JsonForm", "LearnedWindow", "LimiterHandler", "LinkedPages", "ListAnswer", "ListAnswerJsonConverter", "ListTypeInfo",
         "MetadataJson", "MetadataKind", "MetadataValue", "MonetaryAmount", "NoAnswer", "NotificationFormatException", "ObservingHandler",
-        "Operation", "OptionsCheck", "OptionsSection", "PacingHandler", "Page", "PendingJobs", "PlaceQueue", "PlaceWaiter",
-        "RateLimitDetails", "RateReading", "Reading", "RequestLog", "Resource", "ResourceClient", "ResourceDescriptor",
+        "OpenScroll", "Operation", "OptionsCheck", "OptionsSection", "PacingHandler", "Page", "PendingJobs", "PlaceQueue", "PlaceWaiter",
+        "RateLimitDetails", "RateReading", "Reading", "RequestBody", "RequestLog", "Resource", "ResourceClient", "ResourceDescriptor",
         "ResourceJsonConverter", "ResourceList", "ResourceTypes", "RetryDelay", "RetryHandler", "RichLink", "RotatingHandler",
-        "ScrolledPages", "StringList", "TimeLimitHandler", "Transport", "UnexpectedResponseException", "UnknownResource",
-        "WebhookSignature", "WebhookSignatureException", "WindowReading", "Wire", "WireCount", "WireList", "WireText", "WireTime",
-        "WireWriter",
+        "ScrollErrors", "ScrolledPages", "SecretMask", "StringList", "TimeLimitHandler", "Transport", "UnexpectedResponseException",
+        "UnknownResource", "WebhookSignature", "WebhookSignatureException", "WindowReading", "Wire", "WireCount", "WireList", "WireText",
+        "WireTime", "WireWriter",
     ];
 }

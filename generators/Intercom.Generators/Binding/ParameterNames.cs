@@ -22,13 +22,13 @@ internal static class ParameterNames
             names.Reserve("the place to go on at", "cursor");
 
         if (operation.Role != Role.Act)
-            return ClaimAll(names, operation.Placeholders.Concat(operation.Choices), reader);
+            return ClaimAll(names, operation.Placeholders.Concat(operation.Query), reader);
 
         // What the object itself knows is no parameter of the method, but one of its request.
         NameTable ofRequest = new NameTable(findings).Reserve("a parameter of every request", "cancellationToken", "operation");
         if (operation.Sends is not null)
             ofRequest.Reserve("the body", "content");
-        return ClaimAll(ofRequest, operation.Placeholders.Concat(operation.Query), reader) && ClaimAll(names, operation.Choices, reader);
+        return ClaimAll(ofRequest, operation.Placeholders.Concat(operation.Query), reader) && ClaimAll(names, operation.Query, reader);
     }
 
     private static bool ClaimAll(NameTable names, IEnumerable<ParameterModel> parameters, MapReader reader) =>

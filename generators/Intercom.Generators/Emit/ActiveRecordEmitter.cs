@@ -116,8 +116,8 @@ internal sealed class ActiveRecordEmitter
         foreach (OperationModel scroll in _resource.Of(Role.Scroll))
         {
             Add(
-                () => Call.Document(_code, scroll, _space, null, Call.Describe(scroll.Choices)),
-                $"public static {returns} Scroll({Call.Optional(scroll.Choices, _space)})", $"{Static}.Scroll({Call.Names(scroll.Choices)})");
+                () => Call.Document(_code, scroll, _space, null, Call.Describe(scroll.Query)),
+                $"public static {returns} Scroll({Call.Optional(scroll.Query, _space)})", $"{Static}.Scroll({Call.Names(scroll.Query)})");
         }
     }
 

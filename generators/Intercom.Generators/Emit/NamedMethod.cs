@@ -32,12 +32,12 @@ internal sealed class NamedMethod(IReadOnlyList<OperationModel> operations, Enti
         string.Join(", ", Required.Select(value => $"{TypeNames.Required(value.Type, space)} {value.Name}")),
         _first.Sends is { } sends ? $"global::{space}.{sends.Entity.Name} {sends.Entity.Variable}" : "",
         Call.Optional(Keys, space),
-        Call.Optional(_first.Choices, space),
+        Call.Optional(_first.Query, space),
         _first.IsLazy ? "" : Call.Token);
 
     /// <summary>The same, passed on.</summary>
     public string Arguments => Call.Join(
-        Call.Names(Required), _first.Sends?.Entity.Variable ?? "", Call.Names(Keys), Call.Names(_first.Choices), _first.IsLazy ? "" : "cancellationToken");
+        Call.Names(Required), _first.Sends?.Entity.Variable ?? "", Call.Names(Keys), Call.Names(_first.Query), _first.IsLazy ? "" : "cancellationToken");
 
     /// <summary>The object's own method, or a static one.</summary>
     public void Document(CodeWriter code, string? objectDoc = null) => Call.Document(
@@ -45,7 +45,7 @@ internal sealed class NamedMethod(IReadOnlyList<OperationModel> operations, Enti
         operations,
         space,
         null,
-        [.. objectDoc is null ? [] : new[] { (entity.Variable, objectDoc) }, .. Call.Describe(Required), .. Bodies, .. Call.Describe(Keys), .. Call.Describe(_first.Choices)]);
+        [.. objectDoc is null ? [] : new[] { (entity.Variable, objectDoc) }, .. Call.Describe(Required), .. Bodies, .. Call.Describe(Keys), .. Call.Describe(_first.Query)]);
 
     /// <summary>The body of the client's method.</summary>
     public void Implement(CodeWriter code)

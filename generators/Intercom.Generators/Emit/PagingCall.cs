@@ -17,6 +17,6 @@ internal static class PagingCall
         string send = $"Api.{operation.Name}Async({Call.Join(string.Join(", ", operation.Placeholders.Select(value)), query, Call.Body(operation), field, "cancellationToken")})";
         return cursor is null
             ? $"LinkedPages({field}, {Contexts.List(entity, space)}, cancellationToken => {send})"
-            : $"ScrolledPages({field}, {Literal.Of(cursor)}, {Contexts.List(entity, space)}, (cursor, cancellationToken) => {send})";
+            : $"ScrolledPages({field}, {Literal.Of(cursor)}, {operation.Query.First(parameter => parameter.WireName == cursor).Name}, {Contexts.List(entity, space)}, (cursor, cancellationToken) => {send})";
     }
 }

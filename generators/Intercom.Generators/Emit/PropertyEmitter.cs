@@ -12,6 +12,8 @@ internal static class PropertyEmitter
         if (attribute.Type.IsCollection && attribute.IsSent)
             XmlDoc.Exception(code, "System.ArgumentNullException", "It is set to null: leave it alone instead, or empty it.");
 
+        if (attribute.IsSecret)
+            code.Line("[global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]");
         string field = TypeNames.FieldOf(attribute.Name);
         using (code.Open($"public {(attribute.IsType ? "new " : "")}{TypeNames.Property(attribute, space)} {attribute.Name}"))
         {

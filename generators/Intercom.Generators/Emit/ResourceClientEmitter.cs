@@ -228,8 +228,8 @@ internal sealed class ResourceClientEmitter
         foreach (OperationModel scroll in _resource.Of(Role.Scroll))
         {
             _code.Line();
-            Call.Document(_code, scroll, _space, null, Call.Describe(scroll.Choices));
-            _code.Member($"public virtual global::Intercom.AsyncPageable<{_type}> Scroll({Call.Optional(scroll.Choices, _space)})", PageableOf(scroll));
+            Call.Document(_code, scroll, _space, null, Call.Describe(scroll.Query));
+            _code.Member($"public virtual global::Intercom.AsyncPageable<{_type}> Scroll({Call.Optional(scroll.Query, _space)})", PageableOf(scroll));
         }
     }
 

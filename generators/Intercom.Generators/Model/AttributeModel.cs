@@ -8,9 +8,10 @@ namespace Intercom.Generators.Model;
 /// <param name="Removal">The member that has the API remove an element of this list.</param>
 /// <param name="IsNowByDefault">Whether a create that leaves it unset sends the present time.</param>
 /// <param name="Always">What every request says of it; null for nothing of the kind.</param>
+/// <param name="IsSecret">Whether a debugger shows it only when it is asked.</param>
 internal sealed record AttributeModel(
     string WireName, string Name, TypeModel Type, Access Access, string Doc, string Example,
-    bool IsIdentity = false, string? Removal = null, bool IsNowByDefault = false, string? Always = null)
+    bool IsIdentity = false, string? Removal = null, bool IsNowByDefault = false, string? Always = null, bool IsSecret = false)
 {
     public bool IsSent => Access != Access.ReadOnly;
 

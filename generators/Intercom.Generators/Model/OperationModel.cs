@@ -30,9 +30,6 @@ internal sealed record OperationModel(
     EquatableArray<KnownError> Errors,
     string? Versions)
 {
-    /// <summary>The query a caller chooses: the cursor of a list is not the caller's.</summary>
-    public IReadOnlyList<ParameterModel> Choices => [.. Query.Where(parameter => parameter.WireName != Paging?.Cursor)];
-
     /// <summary>The method that sends it, without Async.</summary>
     public string MethodName => SharedMethod ?? Name;
 

@@ -39,13 +39,18 @@ public partial class AppCounts
         init => SetTotal("lead", value);
     }
 
+    /// <inheritdoc />
+    internal override bool HasAttributes => (TotalOf("company") ?? TotalOf("segment") ?? TotalOf("tag") ?? TotalOf("user") ?? TotalOf("lead")) is not null;
+
+    private int Total(string kind) => TotalOf(kind) ?? 0;
+
     /// <summary>On the wire each total stands inside an object of its own: <c>"user": { "count": 12239 }</c>.</summary>
-    private int Total(string kind) =>
+    private int? TotalOf(string kind) =>
         TryGetAttribute(kind, out AttributeValue total) && total.Kind == AttributeValueKind.Json
             && total.ToJsonElement() is { ValueKind: JsonValueKind.Object } json
-            && json.TryGetProperty("count", out JsonElement count)
-                ? WireCount.Of(count) ?? 0
-                : 0;
+            && WireText.TryGetProperty(json, "count", out JsonElement count)
+                ? WireCount.Of(count)
+                : null;
 
     private void SetTotal(string kind, int count) => this[kind] = AttributeValue.ObjectOf(count, static (count, writer) => writer.WriteNumber("count"u8, count));
 }

@@ -12,7 +12,7 @@ internal sealed record ErrorList(bool IsErrorList, string? RequestId, IReadOnlyL
     {
         try
         {
-            var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = JsonDepth.Max });
+            var reader = new Utf8JsonReader(WireText.Valid(body), new JsonReaderOptions { MaxDepth = JsonDepth.Max });
             return JsonDocument.TryParseValue(ref reader, out JsonDocument? document) ? Read(document) : s_none;
         }
         catch (JsonException)
@@ -21,6 +21,13 @@ internal sealed record ErrorList(bool IsErrorList, string? RequestId, IReadOnlyL
             return s_none;
         }
     }
+
+    /// <summary>The same with nothing secret in it.</summary>
+    public ErrorList Without(SecretMask mask) => this with
+    {
+        RequestId = mask.HideAny(RequestId),
+        Errors = [.. Errors.Select(error => new IntercomError(mask.HideAny(error.Code), mask.HideAny(error.Message), mask.HideAny(error.Field)))],
+    };
 
     /// <summary>What the errors say, one after the other; the start of the body where they say nothing.</summary>
     public string Describe(string excerpt)
@@ -58,7 +65,7 @@ internal sealed record ErrorList(bool IsErrorList, string? RequestId, IReadOnlyL
 
             JsonElement root = document.RootElement;
             bool isErrorList = Text(root, "type") == "error.list";
-            return new ErrorList(isErrorList, Text(root, "request_id"), root.TryGetProperty("errors", out JsonElement errors) ? ReadErrors(errors) : []);
+            return new ErrorList(isErrorList, Text(root, "request_id"), WireText.TryGetProperty(root, "errors", out JsonElement errors) ? ReadErrors(errors) : []);
         }
     }
 
@@ -80,7 +87,7 @@ internal sealed record ErrorList(bool IsErrorList, string? RequestId, IReadOnlyL
 
     private static string? Text(JsonElement parent, string name)
     {
-        if (!parent.TryGetProperty(name, out JsonElement value))
+        if (!WireText.TryGetProperty(parent, name, out JsonElement value))
             return null;
 
         return value.ValueKind switch

@@ -9,13 +9,13 @@ internal sealed class FailedAnswer
     /// <summary>As much of a body as helps in a message.</summary>
     private const int ExcerptLength = 200;
 
-    private FailedAnswer(HttpResponseMessage response, string body)
+    private FailedAnswer(HttpResponseMessage response, string body, SecretMask mask)
     {
         Status = (int)response.StatusCode;
         Body = body;
         RateLimit = RateLimitDetails.Of(response);
         RetryAfter = RetryDelay.Of(response);
-        RequestId = RequestIdHeader(response);
+        RequestId = mask.HideAny(RequestIdHeader(response));
     }
 
     public int Status { get; }
@@ -37,12 +37,13 @@ internal sealed class FailedAnswer
     /// <summary>An answer that says what was wrong with the request, or at least by its status that something was.</summary>
     public static FailedAnswer Refused(Operation operation, HttpResponseMessage response, ReadOnlySpan<byte> body)
     {
-        string text = Encoding.UTF8.GetString(body);
-        ErrorList list = ErrorList.Parse(body);
-        return new FailedAnswer(response, text)
+        SecretMask mask = SecretMask.Of(response.RequestMessage);
+        string text = mask.Hide(Encoding.UTF8.GetString(body));
+        ErrorList list = ErrorList.Parse(body).Without(mask);
+        return new FailedAnswer(response, text, mask)
         {
             Errors = list.Errors,
-            RequestId = list.RequestId ?? RequestIdHeader(response),
+            RequestId = list.RequestId ?? mask.HideAny(RequestIdHeader(response)),
             Message = $"{operation} was answered with {Describe(response.StatusCode)}{list.Describe(Excerpt(text))}",
         };
     }
@@ -50,8 +51,9 @@ internal sealed class FailedAnswer
     /// <summary>An answer that says it is a success, and is not what the operation returns.</summary>
     public static FailedAnswer Unexpected(Operation operation, HttpResponseMessage response, ReadOnlySpan<byte> body, string expected, Exception? cause = null)
     {
-        string text = Encoding.UTF8.GetString(body);
-        return new FailedAnswer(response, text)
+        SecretMask mask = SecretMask.Of(response.RequestMessage);
+        string text = mask.Hide(Encoding.UTF8.GetString(body));
+        return new FailedAnswer(response, text, mask)
         {
             Cause = cause,
             Message = $"{operation} was answered with {Describe(response.StatusCode)}, which is not {expected}: {Excerpt(text)}",
@@ -59,8 +61,11 @@ internal sealed class FailedAnswer
     }
 
     /// <summary>An answer that is right in itself, and still not what the caller can use.</summary>
-    public static FailedAnswer Unusable(Operation operation, HttpResponseMessage response, ReadOnlySpan<byte> body, string reason) =>
-        new(response, Encoding.UTF8.GetString(body)) { Message = $"{operation}: {reason}" };
+    public static FailedAnswer Unusable(Operation operation, HttpResponseMessage response, ReadOnlySpan<byte> body, string reason)
+    {
+        SecretMask mask = SecretMask.Of(response.RequestMessage);
+        return new FailedAnswer(response, mask.Hide(Encoding.UTF8.GetString(body)), mask) { Message = $"{operation}: {reason}" };
+    }
 
     private static string Describe(HttpStatusCode status) => $"{(int)status} {status}";
 

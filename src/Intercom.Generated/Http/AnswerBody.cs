@@ -6,10 +6,25 @@ namespace Intercom;
 /// <summary>The body of an answer, read to its end into a pooled buffer, which goes back when the answer is disposed.</summary>
 internal sealed class AnswerBody : HttpContent
 {
+    /// <summary>What is kept of a body that is larger than allowed: enough to tell what it was.</summary>
+    private const int KeptOfTooMuch = 64 * 1024;
+
+    private readonly IntercomOptions _options;
     private byte[] _buffer;
     private int _length;
 
-    private AnswerBody(int capacity) => _buffer = ArrayPool<byte>.Shared.Rent(capacity);
+    private AnswerBody(int capacity, IntercomOptions options)
+    {
+        _options = options;
+        _buffer = ArrayPool<byte>.Shared.Rent(capacity);
+    }
+
+    /// <summary>Whether the body is larger than <see cref="IntercomOptions.MaxResponseSize"/>: only its beginning is here.</summary>
+    public bool IsTooLarge { get; private set; }
+
+    public int MaxSize => _options.MaxResponseSize;
+
+    public int MaxDepth => _options.MaxJsonDepth;
 
     /// <summary>The body, without the byte order mark some servers put before it.</summary>
     public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length) is [0xEF, 0xBB, 0xBF, .. var rest] ? rest : _buffer.AsSpan(0, _length);
@@ -24,14 +39,19 @@ internal sealed class AnswerBody : HttpContent
     /// <summary>The body of an answer that came through <see cref="AnswerBodyHandler"/>.</summary>
     public static AnswerBody Of(HttpResponseMessage response) => (AnswerBody)response.Content;
 
-    public static async Task<AnswerBody> ReadAsync(HttpContent content, CancellationToken cancellationToken)
+    public static async Task<AnswerBody> ReadAsync(HttpContent content, IntercomOptions options, CancellationToken cancellationToken)
     {
+        long? announced = content.Headers.ContentLength;
+
+        // What says beforehand that it is too large is read only as far as it is kept.
+        int limit = announced > options.MaxResponseSize ? Math.Min(KeptOfTooMuch, options.MaxResponseSize) : options.MaxResponseSize;
+
         // One byte more than announced, so that the end is seen without growing.
-        var body = new AnswerBody((int)Math.Clamp((content.Headers.ContentLength ?? 4095) + 1, 1, 1 << 24));
+        var body = new AnswerBody((int)Math.Clamp((announced > limit ? null : announced) + 1 ?? 4096, 1, 1 << 24), options);
         try
         {
             using Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            await body.FillAsync(stream, cancellationToken).ConfigureAwait(false);
+            await body.FillAsync(stream, limit, cancellationToken).ConfigureAwait(false);
             return body;
         }
         catch
@@ -60,12 +80,19 @@ internal sealed class AnswerBody : HttpContent
         base.Dispose(disposing);
     }
 
-    private async Task FillAsync(Stream stream, CancellationToken cancellationToken)
+    private async Task FillAsync(Stream stream, int limit, CancellationToken cancellationToken)
     {
         int read;
         while ((read = await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false)) > 0)
         {
             _length += read;
+            if (_length > limit)
+            {
+                IsTooLarge = true;
+                _length = Math.Min(_length, KeptOfTooMuch);
+                return;
+            }
+
             if (_length == _buffer.Length)
                 Grow();
         }

@@ -1,20 +1,23 @@
+using System.Net.Sockets;
+
 namespace Intercom;
 
 /// <summary>Reads each answer to its end before it goes on, so that a body that breaks off counts as a broken connection, to retries and time limit alike.</summary>
-internal sealed class AnswerBodyHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
+internal sealed class AnswerBodyHandler(IntercomOptions options, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage response = await AnswerAsync(request, cancellationToken).ConfigureAwait(false);
         try
         {
             HttpContent content = response.Content;
-            response.Content = await AnswerBody.ReadAsync(content, cancellationToken).ConfigureAwait(false);
+            response.Content = await AnswerBody.ReadAsync(content, options, cancellationToken).ConfigureAwait(false);
             content.Dispose();
             return response;
         }
-        catch (InvalidDataException exception)
+        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException)
         {
+            // Which of the two it is depends on the encoding.
             response.Dispose();
             throw new HttpRequestException("The body of the answer is not compressed as its headers say.", exception);
         }
@@ -22,6 +25,19 @@ internal sealed class AnswerBodyHandler(HttpMessageHandler inner) : DelegatingHa
         {
             response.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>A connection that is reset while it is made may come out as the socket's own fault.</summary>
+    private async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (SocketException exception)
+        {
+            throw new HttpRequestException(HttpRequestError.ConnectionError, exception.Message, exception);
         }
     }
 }

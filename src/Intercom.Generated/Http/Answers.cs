@@ -1,4 +1,6 @@
+using System.Net;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Intercom;
@@ -6,15 +8,21 @@ namespace Intercom;
 /// <summary>Reads answers: an error becomes its exception, a success becomes what the operation returns, and anything in between is said to be unexpected.</summary>
 internal static class Answers
 {
-    /// <summary>Reads one object; null for an empty answer where the operation may have one.</summary>
-    public static async Task<T?> ReadAsync<T>(Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    /// <summary>Reads one object.</summary>
+    public static async Task<T> ReadAsync<T>(Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : Resource, IResource<T>
     {
         using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
-        if (AnswerBody.Of(response).IsBlank && operation.EmptyStatuses.Contains((int)response.StatusCode))
-            return null;
-
         return ReadOne(response, operation, type);
+    }
+
+    /// <summary>Reads one object; null where the API has done what it was told and says nothing more: 202 and 204, and what the description names.</summary>
+    public static async Task<T?> ReadOrNothingAsync<T>(Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : Resource, IResource<T>
+    {
+        using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
+        bool mayBeEmpty = response.StatusCode is HttpStatusCode.Accepted or HttpStatusCode.NoContent || operation.EmptyStatuses.Contains((int)response.StatusCode);
+        return mayBeEmpty && AnswerBody.Of(response).IsBlank ? null : ReadOne(response, operation, type);
     }
 
     /// <summary>Reads a list.</summary>
@@ -91,11 +99,17 @@ internal static class Answers
     private static async Task<HttpResponseMessage> SuccessAsync(Task<HttpResponseMessage> sending, Operation operation, CancellationToken cancellationToken)
     {
         HttpResponseMessage response = await Transport.AnswerAsync(sending, operation, cancellationToken).ConfigureAwait(false);
-        if (response.IsSuccessStatusCode && !AnswerBody.Of(response).IsErrorList)
+        AnswerBody body = AnswerBody.Of(response);
+        if (response.IsSuccessStatusCode && !body.IsErrorList && !body.IsTooLarge)
             return response;
 
         using (response)
-            throw ErrorTable.For(FailedAnswer.Refused(operation, response, AnswerBody.Of(response).Bytes));
+        {
+            if (response.IsSuccessStatusCode && !body.IsErrorList)
+                throw new UnexpectedResponseException(FailedAnswer.Unusable(operation, response, body.Bytes, $"the answer has more than the {body.MaxSize} bytes that MaxResponseSize allows."));
+
+            throw ErrorTable.For(FailedAnswer.Refused(operation, response, body.Bytes));
+        }
     }
 
     private static JsonElement FindInside(HttpResponseMessage response, Operation operation, string[] path, string what)
@@ -103,7 +117,7 @@ internal static class Answers
         JsonElement value = Parse(response, operation, IntercomJsonContext.Default.JsonElement, Expected(what, path));
         foreach (string name in path)
         {
-            if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(name, out value))
+            if (value.ValueKind != JsonValueKind.Object || !WireText.TryGetProperty(value, name, out value))
                 throw Unexpected(response, operation, Expected(what, path));
         }
 
@@ -119,7 +133,7 @@ internal static class Answers
 
         // What says that it is something else, or neither what it is nor which one it is, is not the object that was asked for.
         bool isOfKind = resource.Type is not { } said || operation.Types.Contains(said) || resource.MayBe(said);
-        bool isOne = resource.Type == T.Descriptor.Type || (!AnswerBody.Of(response).IsList && isOfKind && (T.Descriptor.Identity.IsEmpty || resource.HasIdentity));
+        bool isOne = resource.Type == T.Descriptor.Type || (!AnswerBody.Of(response).IsList && isOfKind && (T.Descriptor.Identity.IsEmpty ? resource.HasAttributes : resource.HasIdentity));
         return isOne ? resource : resource.Wrapped(type) ?? throw Unexpected(response, operation, $"a {T.Descriptor.Type}");
     }
 
@@ -133,12 +147,23 @@ internal static class Answers
 
     private static T Parse<T>(HttpResponseMessage response, Operation operation, JsonTypeInfo<T> type, string expected)
     {
+        AnswerBody body = AnswerBody.Of(response);
         try
         {
-            return JsonSerializer.Deserialize(AnswerBody.Of(response).Bytes, type) ?? throw Unexpected(response, operation, expected);
+            // Not by the serializer, whose depth is that of all clients.
+            var reader = new Utf8JsonReader(WireText.Valid(body.Bytes), new JsonReaderOptions { MaxDepth = body.MaxDepth });
+            reader.Read();
+            if (reader.TokenType == JsonTokenType.Null)
+                throw Unexpected(response, operation, expected);
+
+            T? value = ((JsonConverter<T>)type.Converter).Read(ref reader, typeof(T), type.Options);
+            return !reader.Read() && value is not null ? value : throw Unexpected(response, operation, expected);
         }
         catch (JsonException exception)
         {
+            if (JsonDepth.IsExceeded(body.Bytes, body.MaxDepth))
+                throw new UnexpectedResponseException(FailedAnswer.Unusable(operation, response, body.Bytes, $"the answer has more than the {body.MaxDepth} levels that MaxJsonDepth allows."));
+
             throw Unexpected(response, operation, expected, exception);
         }
     }

@@ -24,7 +24,19 @@ internal sealed class CredentialsHandler(IntercomOptions options, HttpMessageHan
             request.Headers.Add(IntercomApi.VersionHeader, version);
         }
 
-        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+
+            // What is told of the answer leaves out the secrets of this request.
+            response.RequestMessage = request;
+            return response;
+        }
+        catch (HttpRequestException exception) when (SecretMask.Of(request).Hide(exception) is var hidden && hidden != exception)
+        {
+            // The runtime quotes what it cannot read of an answer, and a server may have put there what it was sent.
+            throw hidden;
+        }
     }
 
     /// <summary>A provider's fault of network is not the API's: it is neither retried nor told as such.</summary>

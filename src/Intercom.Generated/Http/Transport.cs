@@ -12,6 +12,9 @@ internal sealed class Transport : IDisposable
 {
     private static readonly RefitSettings s_refit = new(new SystemTextJsonContentSerializer(IntercomJsonContext.Default.Options));
 
+    /// <summary>Longer than any server takes.</summary>
+    private const int LongestAddress = 16 * 1024;
+
     private readonly HttpClient _http;
     private readonly TimeProvider _clock;
 
@@ -23,7 +26,7 @@ internal sealed class Transport : IDisposable
         ILogger logger = options.LoggerFactory?.CreateLogger("Intercom") ?? NullLogger.Instance;
 
         // From the outside in: retries, then of each try its pacing, what is noted of it, its time, credentials, the whole body, the network.
-        HttpMessageHandler chain = new AnswerBodyHandler(handler is null ? Network() : new BorrowedHandler(handler));
+        HttpMessageHandler chain = new AnswerBodyHandler(options, handler is null ? Network() : new BorrowedHandler(handler));
         chain = new CredentialsHandler(options, chain);
         if (options.Timeout != Timeout.InfiniteTimeSpan)
             chain = new TimeLimitHandler(options.Timeout, options.TimeProvider, chain);
@@ -36,13 +39,21 @@ internal sealed class Transport : IDisposable
             chain = new RetryHandler(options, chain);
 
         BaseAddress = options.BaseAddress;
+        MaxPages = options.MaxPages;
         _clock = options.TimeProvider;
+        OpenScroll = new OpenScroll(_clock);
         _http = new HttpClient(chain) { BaseAddress = options.BaseAddress, Timeout = Timeout.InfiniteTimeSpan };
     }
 
     public RateLimitDetails? RateLimit => _observer.RateLimit;
 
     public DateTimeOffset Now => _clock.GetUtcNow();
+
+    /// <summary>How many pages of a list are fetched at most.</summary>
+    public int MaxPages { get; }
+
+    /// <summary>The one scroll that may be open.</summary>
+    public OpenScroll OpenScroll { get; }
 
     private Uri BaseAddress { get; }
 
@@ -53,7 +64,9 @@ internal sealed class Transport : IDisposable
     /// <summary>Sends a GET to a path and query that an answer named.</summary>
     public async Task<HttpResponseMessage> GetAsync(string pathAndQuery, Operation operation, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, BaseAddress.AbsolutePath.TrimEnd('/') + pathAndQuery);
+        // Made absolute here: a path may begin with two slashes, and would be read as another host.
+        var address = new Uri(BaseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/') + pathAndQuery);
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
         operation.Accompany(request);
         return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
     }
@@ -83,16 +96,22 @@ internal sealed class Transport : IDisposable
     /// <exception cref="UnexpectedResponseException">The address is of another host.</exception>
     public string Relative(string address)
     {
-        if (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal))
-            return address;
-
-        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || !(IsHost(uri, BaseAddress) || IsHost(uri, IntercomApi.Host)))
-            throw new UnexpectedResponseException($"The API names '{address}' as the next page, which is not on {BaseAddress.Host}. It was not asked: credentials are sent to the configured host only.");
+        // Whatever an address looks like, what counts is where it leads: one that begins with a slash may name a host of its own.
+        Uri? uri = null;
+        bool isAddress = address.Length <= LongestAddress && (address.StartsWith('/') ? Uri.TryCreate(BaseAddress, address, out uri) : Uri.TryCreate(address, UriKind.Absolute, out uri));
+        if (!isAddress || uri is null)
+            throw new UnexpectedResponseException("What the API names as the next page is no address. The pages before it are good; those after it cannot be reached.");
+        if (!(IsHost(uri, BaseAddress) || IsHost(uri, IntercomApi.Host)))
+            throw new UnexpectedResponseException($"The API names a next page on '{uri.IdnHost}', which is not {BaseAddress.IdnHost}. It was not asked: credentials are sent to the configured host only.");
 
         // The configured address may have a path of its own, which its links then have too.
         string path = BaseAddress.AbsolutePath.TrimEnd('/');
         return path.Length > 0 && IsHost(uri, BaseAddress) && uri.AbsolutePath.StartsWith(path + '/', StringComparison.Ordinal) ? uri.PathAndQuery[path.Length..] : uri.PathAndQuery;
     }
+
+    /// <summary>What is said of a list that does not end.</summary>
+    public UnexpectedResponseException TooManyPages(Operation operation) =>
+        new($"{operation}: the list has not ended after {MaxPages} pages, which is what MaxPages allows. Set it higher if there is that much.");
 
     /// <summary>What sends where the app gives no handler. Redirects are not followed: they would take the credentials elsewhere.</summary>
     public static SocketsHttpHandler Network() => new()

@@ -19,6 +19,9 @@ public abstract partial class Resource
     /// <summary>Whether this says which object at Intercom it stands for.</summary>
     internal bool HasIdentity => !Keys.IsEmpty;
 
+    /// <summary>Whether anything is set that its model declares, besides what it says it is.</summary>
+    internal virtual bool HasAttributes => !Known.Without(PositionsOf(["type"])).IsEmpty;
+
     /// <summary>Reads the object the reader stands at.</summary>
     internal void ReadFrom(ref Utf8JsonReader reader)
     {

@@ -40,7 +40,7 @@ public class OptionsSectionTests
     }
 
     [Theory]
-    [InlineData("AcessToken", "secret", "'Intercom:AcessToken' in the configuration is no option that can be set there: those are AccessToken, ApiVersion, AppApiKey, AppId, BaseAddress, MaxRetries, Pacing, Timeout.")]
+    [InlineData("AcessToken", "secret", "'Intercom:AcessToken' in the configuration is no option that can be set there: those are AccessToken, ApiVersion, AppApiKey, AppId, BaseAddress, MaxJsonDepth, MaxPages, MaxResponseSize, MaxRetries, Pacing, Timeout.")]
     [InlineData("TokenProvider", "secret", "'Intercom:TokenProvider' in the configuration is no option that can be set there")]
     [InlineData("RateLimiter:PermitLimit", "secret", "'Intercom:RateLimiter' in the configuration is no option that can be set there")]
     [InlineData("LoggerFactory", "secret", "Others are set in code, by AddIntercom(options => …).")]
@@ -48,6 +48,9 @@ public class OptionsSectionTests
     [InlineData("AccessToken:Value", "secret", "'Intercom:AccessToken' in the configuration has keys below it: it must be a single value.")]
     [InlineData("MaxRetries", "secret", "'Intercom:MaxRetries' in the configuration is no number: write one such as 2.")]
     [InlineData("MaxRetries", "-1", "MaxRetries must be 0 or more.")]
+    [InlineData("MaxResponseSize", "0", "MaxResponseSize must be at least 1 byte")]
+    [InlineData("MaxJsonDepth", "501", "MaxJsonDepth must be 1 to 500.")]
+    [InlineData("MaxPages", "0", "MaxPages must be 1 or more.")]
     [InlineData("Pacing", "secret", "'Intercom:Pacing' in the configuration is neither true nor false.")]
     [InlineData("BaseAddress", "http://user:secret@[x", "'Intercom:BaseAddress' in the configuration is no address")]
     [InlineData("BaseAddress", "localhost", "BaseAddress must be an absolute http or https address")]

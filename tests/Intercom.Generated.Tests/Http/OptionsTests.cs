@@ -28,6 +28,11 @@ public class OptionsTests
         { new() { AccessToken = "t", Timeout = TimeSpan.MaxValue }, "Timeout" },
         { new() { AccessToken = "t", MaxRetries = -1 }, "MaxRetries" },
         { new() { AccessToken = "t", TimeProvider = null! }, "TimeProvider" },
+        { new() { AccessToken = "t", MaxResponseSize = 0 }, "MaxResponseSize" },
+        { new() { AccessToken = "t", MaxResponseSize = 1 << 30 }, "MaxResponseSize" },
+        { new() { AccessToken = "t", MaxJsonDepth = 0 }, "MaxJsonDepth" },
+        { new() { AccessToken = "t", MaxJsonDepth = 501 }, "MaxJsonDepth" },
+        { new() { AccessToken = "t", MaxPages = 0 }, "MaxPages" },
     };
 
     [Theory, MemberData(nameof(Wrong))]
