@@ -65,7 +65,7 @@ public class FuzzTests
             }
         }
 
-        Assert.InRange(read, Inputs / 200, Inputs / 2);
+        Assert.InRange(read, Inputs / 1000, Inputs / 2);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public class FuzzTests
             }
         }
 
-        Assert.InRange(read, Inputs / 200, Inputs / 2);
+        Assert.InRange(read, Inputs / 1000, Inputs / 2);
     }
 
     /// <summary>What was read is written, and that is read once more.</summary>

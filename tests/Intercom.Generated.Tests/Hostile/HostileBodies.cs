@@ -88,6 +88,8 @@ internal static class HostileBodies
         HostileAnswer.Of("a user in an array", s_unexpected, 200, $"[{HostileAnswer.OneUser}]"),
         HostileAnswer.Of("a user in a string", s_unexpected, 200, "\"user\""),
         HostileAnswer.Of("another object", s_unexpected, 200, """{"type":"company","company_id":"1"}"""),
+        HostileAnswer.Of("another object with the same id", s_unexpected, 200, """{"type":"company","id":"1","name":"Acme"}"""),
+        HostileAnswer.Of("a lead for a user", null, 200, """{"type":"contact","id":"1","user_id":"u"}"""),
         HostileAnswer.Of("numbers beyond all numbers", null, 200, """{"type":"user","id":"1","session_count":1e999,"created_at":-1e400,"x":123456789012345678901234567890}"""),
     ];
 

@@ -11,5 +11,6 @@ internal sealed class HurriedClock(int times) : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => System.CreateTimer(callback, state, Hurried(dueTime), Hurried(period));
 
-    private TimeSpan Hurried(TimeSpan time) => time <= TimeSpan.Zero ? time : time / times;
+    /// <summary>Rounded up: a timer that goes off a moment too soon would be one that goes off long before its time.</summary>
+    private TimeSpan Hurried(TimeSpan time) => time <= TimeSpan.Zero ? time : TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds / times) + 1);
 }
