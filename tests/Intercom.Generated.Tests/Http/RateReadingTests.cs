@@ -75,7 +75,7 @@ public sealed class RateReadingTests : IDisposable
         _response.StatusCode = HttpStatusCode.TooManyRequests;
         _response.Headers.Add("Retry-After", "5");
         using var content = new StringContent($$"""{"type":"error.list","errors":[{"code":"rate_limit_exceeded","message":"{{message}}"}]}""", Encoding.UTF8);
-        _response.Content = await AnswerBody.ReadAsync(content, CancellationToken.None);
+        _response.Content = await AnswerBody.ReadAsync(content, new IntercomOptions { AccessToken = "t" }, CancellationToken.None);
         Assert.Equal(isOfJobs, PendingJobs.IsMeantBy(_response));
         Assert.Equal(isOfJobs, Read().Pause is null);
     }

@@ -9,8 +9,18 @@ internal sealed class HurriedClock(int times) : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => DateTimeOffset.UnixEpoch.AddYears(50) + (System.GetElapsedTime(_start) * times);
 
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => System.CreateTimer(callback, state, Hurried(dueTime), Hurried(period));
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        new HurriedTimer(this, System.CreateTimer(callback, state, Hurried(dueTime), Hurried(period)));
 
     /// <summary>Rounded up: a timer that goes off a moment too soon would be one that goes off long before its time.</summary>
     private TimeSpan Hurried(TimeSpan time) => time <= TimeSpan.Zero ? time : TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds / times) + 1);
+
+    private sealed class HurriedTimer(HurriedClock clock, ITimer timer) : ITimer
+    {
+        public bool Change(TimeSpan dueTime, TimeSpan period) => timer.Change(clock.Hurried(dueTime), clock.Hurried(period));
+
+        public void Dispose() => timer.Dispose();
+
+        public ValueTask DisposeAsync() => timer.DisposeAsync();
+    }
 }
