@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 
 namespace Intercom;
 
@@ -9,10 +8,11 @@ internal sealed class FailedAnswer
     /// <summary>As much of a body as helps in a message.</summary>
     private const int ExcerptLength = 200;
 
-    private FailedAnswer(HttpResponseMessage response, string body, SecretMask mask)
+    private FailedAnswer(HttpResponseMessage response, SecretMask mask, Func<string, string> message)
     {
         Status = (int)response.StatusCode;
-        Body = body;
+        Body = mask.Hide(AnswerBody.Of(response).Told);
+        Message = message(Body);
         RateLimit = RateLimitDetails.Of(response);
         RetryAfter = RetryDelay.Of(response);
         RequestId = mask.HideAny(RequestIdHeader(response));
@@ -32,40 +32,32 @@ internal sealed class FailedAnswer
 
     public Exception? Cause { get; private init; }
 
-    public required string Message { get; init; }
+    public string Message { get; }
 
     /// <summary>An answer that says what was wrong with the request, or at least by its status that something was.</summary>
-    public static FailedAnswer Refused(Operation operation, HttpResponseMessage response, ReadOnlySpan<byte> body)
+    public static FailedAnswer Refused(Operation operation, HttpResponseMessage response)
     {
         SecretMask mask = SecretMask.Of(response.RequestMessage);
-        string text = mask.Hide(Encoding.UTF8.GetString(body));
-        ErrorList list = ErrorList.Parse(body).Without(mask);
-        return new FailedAnswer(response, text, mask)
+        ErrorList list = ErrorList.Parse(AnswerBody.Of(response).Bytes).Without(mask);
+        return new FailedAnswer(response, mask, body => $"{operation} was answered with {Describe(response.StatusCode)}{list.Describe(Excerpt(body))}")
         {
             Errors = list.Errors,
             RequestId = list.RequestId ?? mask.HideAny(RequestIdHeader(response)),
-            Message = $"{operation} was answered with {Describe(response.StatusCode)}{list.Describe(Excerpt(text))}",
         };
     }
 
     /// <summary>An answer that says it is a success, and is not what the operation returns.</summary>
-    public static FailedAnswer Unexpected(Operation operation, HttpResponseMessage response, ReadOnlySpan<byte> body, string expected, Exception? cause = null)
+    public static FailedAnswer Unexpected(Operation operation, HttpResponseMessage response, string expected, Exception? cause = null) => new(
+        response,
+        SecretMask.Of(response.RequestMessage),
+        body => $"{operation} was answered with {Describe(response.StatusCode)}, which is not {expected}: {Excerpt(body)}")
     {
-        SecretMask mask = SecretMask.Of(response.RequestMessage);
-        string text = mask.Hide(Encoding.UTF8.GetString(body));
-        return new FailedAnswer(response, text, mask)
-        {
-            Cause = cause,
-            Message = $"{operation} was answered with {Describe(response.StatusCode)}, which is not {expected}: {Excerpt(text)}",
-        };
-    }
+        Cause = cause,
+    };
 
     /// <summary>An answer that is right in itself, and still not what the caller can use.</summary>
-    public static FailedAnswer Unusable(Operation operation, HttpResponseMessage response, ReadOnlySpan<byte> body, string reason)
-    {
-        SecretMask mask = SecretMask.Of(response.RequestMessage);
-        return new FailedAnswer(response, mask.Hide(Encoding.UTF8.GetString(body)), mask) { Message = $"{operation}: {reason}" };
-    }
+    public static FailedAnswer Unusable(Operation operation, HttpResponseMessage response, string reason) =>
+        new(response, SecretMask.Of(response.RequestMessage), _ => $"{operation}: {reason}");
 
     private static string Describe(HttpStatusCode status) => $"{(int)status} {status}";
 

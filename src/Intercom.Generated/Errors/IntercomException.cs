@@ -39,6 +39,6 @@ public class IntercomException : Exception
     /// <summary>The rate limit as the answer gave it.</summary>
     public RateLimitDetails? RateLimit { get; init; }
 
-    /// <summary>The answer's body as text, with <c>***</c> for each secret the server gave back; of one larger than <see cref="IntercomOptions.MaxResponseSize"/>, the beginning.</summary>
+    /// <summary>The answer's body as text, with <c>***</c> for each secret the server gave back. Of a body of more than 64 kB, the beginning.</summary>
     public string? ResponseBody { get; init; }
 }

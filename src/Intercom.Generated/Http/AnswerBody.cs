@@ -1,13 +1,14 @@
 using System.Buffers;
 using System.Net;
+using System.Text;
 
 namespace Intercom;
 
 /// <summary>The body of an answer, read to its end into a pooled buffer, which goes back when the answer is disposed.</summary>
 internal sealed class AnswerBody : HttpContent
 {
-    /// <summary>What is kept of a body that is larger than allowed: enough to tell what it was.</summary>
-    private const int KeptOfTooMuch = 64 * 1024;
+    /// <summary>What is told of a body that is an error or not what was asked for, and kept of one that is larger than allowed: enough to see what it was.</summary>
+    private const int MostTold = 64 * 1024;
 
     private readonly IntercomOptions _options;
     private byte[] _buffer;
@@ -29,6 +30,9 @@ internal sealed class AnswerBody : HttpContent
     /// <summary>The body, without the byte order mark some servers put before it.</summary>
     public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length) is [0xEF, 0xBB, 0xBF, .. var rest] ? rest : _buffer.AsSpan(0, _length);
 
+    /// <summary>What an exception tells of the body.</summary>
+    public string Told => Encoding.UTF8.GetString(Bytes[..Math.Min(Bytes.Length, MostTold)]);
+
     public bool IsBlank => Bytes.Trim(" \t\r\n"u8).IsEmpty;
 
     public bool IsErrorList => AnswerType.Is(Bytes, "error.list"u8);
@@ -44,7 +48,7 @@ internal sealed class AnswerBody : HttpContent
         long? announced = content.Headers.ContentLength;
 
         // What says beforehand that it is too large is read only as far as it is kept.
-        int limit = announced > options.MaxResponseSize ? Math.Min(KeptOfTooMuch, options.MaxResponseSize) : options.MaxResponseSize;
+        int limit = announced > options.MaxResponseSize ? Math.Min(MostTold, options.MaxResponseSize) : options.MaxResponseSize;
 
         // One byte more than announced, so that the end is seen without growing.
         var body = new AnswerBody((int)Math.Clamp((announced > limit ? null : announced) + 1 ?? 4096, 1, 1 << 24), options);
@@ -89,7 +93,7 @@ internal sealed class AnswerBody : HttpContent
             if (_length > limit)
             {
                 IsTooLarge = true;
-                _length = Math.Min(_length, KeptOfTooMuch);
+                _length = Math.Min(_length, MostTold);
                 return;
             }
 

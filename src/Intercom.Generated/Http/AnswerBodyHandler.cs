@@ -15,7 +15,7 @@ internal sealed class AnswerBodyHandler(IntercomOptions options, HttpMessageHand
             content.Dispose();
             return response;
         }
-        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException and not ObjectDisposedException)
         {
             // Which of the two it is depends on the encoding.
             response.Dispose();

@@ -47,13 +47,12 @@ internal static class Answers
 
         List<T> matches = ReadList(response, operation, listType).Items!;
         matches.ForEach(match => match.AttachTo(client));
-        ReadOnlySpan<byte> body = AnswerBody.Of(response).Bytes;
         return matches switch
         {
-            [] => throw new ResourceNotFoundException(FailedAnswer.Unusable(operation, response, body, "nothing matches: the answer is an empty list.")),
+            [] => throw new ResourceNotFoundException(FailedAnswer.Unusable(operation, response, "nothing matches: the answer is an empty list.")),
             [T only] => only,
             _ => throw new MultipleMatchingUsersException(
-                FailedAnswer.Unusable(operation, response, body, $"{matches.Count} match; name the one you mean by its id."), [.. matches.OfType<User>()]),
+                FailedAnswer.Unusable(operation, response, $"{matches.Count} match; name the one you mean by its id."), [.. matches.OfType<User>()]),
         };
     }
 
@@ -106,9 +105,9 @@ internal static class Answers
         using (response)
         {
             if (response.IsSuccessStatusCode && !body.IsErrorList)
-                throw new UnexpectedResponseException(FailedAnswer.Unusable(operation, response, body.Bytes, $"the answer has more than the {body.MaxSize} bytes that MaxResponseSize allows."));
+                throw new UnexpectedResponseException(FailedAnswer.Unusable(operation, response, $"the answer has more than the {body.MaxSize} bytes that MaxResponseSize allows."));
 
-            throw ErrorTable.For(FailedAnswer.Refused(operation, response, body.Bytes));
+            throw ErrorTable.For(FailedAnswer.Refused(operation, response));
         }
     }
 
@@ -129,12 +128,12 @@ internal static class Answers
     private static T ReadOne<T>(HttpResponseMessage response, Operation operation, JsonTypeInfo<T> type)
         where T : Resource, IResource<T>
     {
-        T resource = Parse(response, operation, type, $"a {T.Descriptor.Type}");
+        T resource = Parse(response, operation, type, $"an object of type {T.Descriptor.Type}");
 
         // What says that it is something else, or neither what it is nor which one it is, is not the object that was asked for.
         bool isOfKind = resource.Type is not { } said || operation.Types.Contains(said) || resource.MayBe(said);
         bool isOne = resource.Type == T.Descriptor.Type || (!AnswerBody.Of(response).IsList && isOfKind && (T.Descriptor.Identity.IsEmpty ? resource.HasAttributes : resource.HasIdentity));
-        return isOne ? resource : resource.Wrapped(type) ?? throw Unexpected(response, operation, $"a {T.Descriptor.Type}");
+        return isOne ? resource : resource.Wrapped(type) ?? throw Unexpected(response, operation, $"an object of type {T.Descriptor.Type}");
     }
 
     private static ListAnswer<T> ReadList<T>(HttpResponseMessage response, Operation operation, JsonTypeInfo<ListAnswer<T>> type)
@@ -162,12 +161,12 @@ internal static class Answers
         catch (JsonException exception)
         {
             if (JsonDepth.IsExceeded(body.Bytes, body.MaxDepth))
-                throw new UnexpectedResponseException(FailedAnswer.Unusable(operation, response, body.Bytes, $"the answer has more than the {body.MaxDepth} levels that MaxJsonDepth allows."));
+                throw new UnexpectedResponseException(FailedAnswer.Unusable(operation, response, $"the answer has more than the {body.MaxDepth} levels that MaxJsonDepth allows."));
 
             throw Unexpected(response, operation, expected, exception);
         }
     }
 
     private static UnexpectedResponseException Unexpected(HttpResponseMessage response, Operation operation, string expected, Exception? cause = null) =>
-        new(FailedAnswer.Unexpected(operation, response, AnswerBody.Of(response).Bytes, expected, cause));
+        new(FailedAnswer.Unexpected(operation, response, expected, cause));
 }

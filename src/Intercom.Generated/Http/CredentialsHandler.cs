@@ -24,6 +24,7 @@ internal sealed class CredentialsHandler(IntercomOptions options, HttpMessageHan
             request.Headers.Add(IntercomApi.VersionHeader, version);
         }
 
+        SentMark.Put(request);
         try
         {
             HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -32,7 +33,7 @@ internal sealed class CredentialsHandler(IntercomOptions options, HttpMessageHan
             response.RequestMessage = request;
             return response;
         }
-        catch (HttpRequestException exception) when (SecretMask.Of(request).Hide(exception) is var hidden && hidden != exception)
+        catch (Exception exception) when (NoAnswer.IsMeantBy(exception) && SecretMask.Of(request).Hide(exception) is var hidden && hidden != exception)
         {
             // The runtime quotes what it cannot read of an answer, and a server may have put there what it was sent.
             throw hidden;

@@ -6,8 +6,7 @@ using System.Text.RegularExpressions;
 namespace Intercom;
 
 /// <summary>Takes secrets out of what an exception or the log tells, should a server give back what it was sent: credentials, and the secret of a subscription.</summary>
-/// <param name="secrets">What must not show.</param>
-internal sealed partial class SecretMask(IReadOnlyList<string> secrets)
+internal sealed partial class SecretMask
 {
     private const string Mask = "***";
 
@@ -16,6 +15,19 @@ internal sealed partial class SecretMask(IReadOnlyList<string> secrets)
 
     /// <summary>What is shorter than this may be a part of any word, and is hidden where it stands alone.</summary>
     private const int ShortestAnywhere = 12;
+
+    /// <summary>As much of a secret as gives it away where the text breaks off.</summary>
+    private const int ShortestBeginning = 8;
+
+    /// <summary>How often escapes may be escaped again: JSON in HTML in JSON, and one more.</summary>
+    private const int MostLayers = 4;
+
+    private readonly string[] _secrets;
+
+    /// <param name="secrets">What must not show.</param>
+    public SecretMask(IEnumerable<string> secrets) =>
+        // What looks like an escape in a secret itself is resolved together with those around it.
+        _secrets = [.. secrets.SelectMany(static secret => Layers(secret).Select(static layer => layer.Text)).Where(static secret => secret.Length >= ShortestSecret).Distinct()];
 
     /// <summary>The secrets of a request: its credentials, and those in its body.</summary>
     public static SecretMask Of(HttpRequestMessage? request)
@@ -26,31 +38,45 @@ internal sealed partial class SecretMask(IReadOnlyList<string> secrets)
         if (request?.Content is RequestBody body)
             secrets.AddRange(Secrets(body.Json.Span));
 
-        // The longest first: one may be a part of another.
-        return new SecretMask([.. secrets.Where(static secret => secret.Length >= ShortestSecret).SelectMany(Forms).Distinct().OrderByDescending(static secret => secret.Length)]);
+        return new SecretMask(secrets);
     }
 
-    /// <summary>The text without any secret.</summary>
+    /// <summary>The text without any secret, however it is escaped there.</summary>
     public string Hide(string text)
     {
-        foreach (string secret in secrets)
+        List<Range> found = [.. Layers(text).SelectMany(Find)];
+        if (found.Count == 0)
+            return text;
+
+        var hidden = new StringBuilder(text.Length);
+        int end = 0;
+        foreach (Range range in found.OrderBy(static range => range.Start.Value))
         {
-            text = secret.Length >= ShortestAnywhere
-                ? text.Replace(secret, Mask, StringComparison.Ordinal)
-                : Regex.Replace(text, $@"(?<!\w){Regex.Escape(secret)}(?!\w)", Mask, RegexOptions.CultureInvariant);
+            if (range.Start.Value >= end)
+                hidden.Append(text, end, range.Start.Value - end).Append(Mask);
+            end = Math.Max(end, range.End.Value);
         }
 
-        return SecretMember().Replace(text, $"$1\"{Mask}\"");
+        return hidden.Append(text, end, text.Length - end).ToString();
     }
 
     /// <summary>The text without any secret; null stays null.</summary>
     public string? HideAny(string? text) => text is null ? null : Hide(text);
 
-    /// <summary>The exception, or one without its secrets where it has any.</summary>
-    public HttpRequestException Hide(HttpRequestException exception)
+    /// <summary>The exception of a try that got no answer, or one without its secrets where it has any.</summary>
+    public Exception Hide(Exception exception)
     {
         string text = exception.ToString();
-        return Hide(text) == text ? exception : new HttpRequestException(exception.HttpRequestError, Hide(exception.Message), statusCode: exception.StatusCode);
+        if (Hide(text) == text)
+            return exception;
+
+        string message = Hide(exception.Message);
+        return exception switch
+        {
+            HttpRequestException request => new HttpRequestException(request.HttpRequestError, message, statusCode: request.StatusCode),
+            IOException => new IOException(message),
+            _ => new TimeoutException(message),
+        };
     }
 
     private static IEnumerable<string> Credential(AuthenticationHeaderValue authorization, string parameter)
@@ -77,10 +103,53 @@ internal sealed partial class SecretMask(IReadOnlyList<string> secrets)
         return secrets;
     }
 
-    /// <summary>As it is, and as it may stand in JSON and in an address.</summary>
-    private static IEnumerable<string> Forms(string secret) =>
-        [secret, JsonEncodedText.Encode(secret).Value, JsonEncodedText.Encode(secret, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value, Uri.EscapeDataString(secret)];
+    /// <summary>The text as it is, and with its escapes resolved once and more often.</summary>
+    private static IEnumerable<UnescapedText> Layers(string text)
+    {
+        UnescapedText? layer = new(text);
+        for (int count = 0; layer is not null && count <= MostLayers; count++)
+        {
+            yield return layer;
+            layer = layer.Unescaped();
+        }
+    }
 
-    [GeneratedRegex("""("(?:hub_secret|access_token|api_key|authorization)"\s*:\s*)"(?:[^"\\]|\\.)*(?:"|\\?$)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>Where secrets stand.</summary>
+    private IEnumerable<Range> Find(UnescapedText layer)
+    {
+        foreach (string secret in _secrets)
+        {
+            for (int at = layer.Text.IndexOf(secret, StringComparison.Ordinal); at >= 0; at = layer.Text.IndexOf(secret, at + 1, StringComparison.Ordinal))
+            {
+                if (secret.Length >= ShortestAnywhere || StandsAlone(layer.Text, at, secret.Length))
+                    yield return layer.SourceOf(at, secret.Length);
+            }
+
+            int beginning = BeginningAtEnd(layer.Text, secret);
+            if (beginning >= ShortestBeginning)
+                yield return layer.SourceOf(layer.Text.Length - beginning, beginning);
+        }
+
+        foreach (Match member in SecretMember().Matches(layer.Text).Where(static member => member.Groups[1].Length > 0))
+            yield return layer.SourceOf(member.Groups[1].Index, member.Groups[1].Length);
+    }
+
+    private static bool StandsAlone(string text, int at, int length) =>
+        !(at > 0 && IsOfWord(text[at - 1])) && !(at + length < text.Length && IsOfWord(text[at + length]));
+
+    private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || character == '_';
+
+    private static int BeginningAtEnd(string text, string secret)
+    {
+        int length = Math.Min(text.Length, secret.Length - 1);
+        while (length >= ShortestBeginning && !text.AsSpan().EndsWith(secret.AsSpan(0, length)))
+            length--;
+        return length;
+    }
+
+    /// <remarks>Nothing is tried twice, however long the value is, and also where it does not end.</remarks>
+    [GeneratedRegex(
+        """(?:"(?:hub_secret|access_token|api_key|authorization)"\s*:\s*)"((?>[^"\\]*(?:\\.[^"\\]*)*)\\?)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex SecretMember();
 }

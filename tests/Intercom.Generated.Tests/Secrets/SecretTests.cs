@@ -51,9 +51,10 @@ public class SecretTests
     [Fact]
     public async Task No_secret_shows_when_there_is_no_answer()
     {
-        foreach (Exception fault in new Exception[] { new HttpRequestException("refused"), new IOException("reset"), new TaskCanceledException("up") })
+        foreach (Action<IntercomOptions> credentials in Credentials)
         {
-            foreach (Action<IntercomOptions> credentials in Credentials)
+            string told = Filled("refused: §T §K §H", credentials);
+            foreach (Exception fault in new Exception[] { new HttpRequestException(told), new IOException(told), new TimeoutException(told), new TaskCanceledException(told, new TimeoutException(told)) })
             {
                 using IntercomClient client = Client(credentials, _http.Fail(fault));
                 _printed.Add(await Assert.ThrowsAsync<ConnectionException>(() => client.Subscriptions.CreateAsync(new Subscription { HubSecret = HubSecret })));
