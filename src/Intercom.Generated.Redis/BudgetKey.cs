@@ -1,11 +1,7 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Intercom.Redis;
 
 /// <summary>The key under which a window stands in Redis. It never holds a credential.</summary>
 internal static class BudgetKey
 {
-    public static string Of(IntercomOptions options, string? budget) =>
-        $"intercom:rate-limit:{budget ?? Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{Credentials.Header(options)} {options.BaseAddress}")))}";
+    public static string Of(IntercomOptions options, string? budget) => $"intercom:rate-limit:{budget ?? Credentials.Fingerprint(options)}";
 }

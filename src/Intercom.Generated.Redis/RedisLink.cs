@@ -30,6 +30,8 @@ internal sealed class RedisLink(IConnectionMultiplexer redis, TimeProvider clock
     public async Task<T?> AnswerAsync<T>(Task<T> asking)
         where T : struct
     {
+        // Should it fail after nobody waits for it any more, the log has said so already.
+        _ = asking.ContinueWith(static late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         try
         {
             T answer = await asking.WaitAsync(Patience, clock).ConfigureAwait(false);

@@ -15,11 +15,17 @@ internal sealed class SharedWindow(WindowScript script, RedisLink link, LearnedW
         lock (_order)
             asking = script.EnterAsync(own.Take());
 
-        TimeSpan? wait = await link.AnswerAsync(asking).ConfigureAwait(false);
-        if (wait == TimeSpan.Zero)
-            return TimeSpan.Zero;
+        TimeSpan? wait = null;
+        try
+        {
+            wait = await link.AnswerAsync(asking).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (wait != TimeSpan.Zero)
+                own.Leave(RateReading.NotSent);
+        }
 
-        own.Leave(RateReading.NotSent);
         return wait ?? own.Enter();
     }
 

@@ -54,6 +54,17 @@ public sealed class LostRedisTests : IDisposable
     }
 
     [Fact]
+    public async Task A_log_that_fails_costs_no_place()
+    {
+        var window = new SharedWindow(
+            new WindowScript(_redis.Connection.GetDatabase(), "key"), new RedisLink(_redis.Connection, _clock, new FullLog()), new LearnedWindow(_clock));
+        _redis.Answer = static () => Task.FromException<RedisResult>(new RedisException("gone"));
+        await Assert.ThrowsAsync<IOException>(() => window.EnterAsync().AsTask());
+        for (int request = 1; request <= LearnedWindow.UntilFirstAnswer; request++)
+            Assert.Equal(TimeSpan.Zero, await window.EnterAsync());
+    }
+
+    [Fact]
     public async Task Without_a_connection_it_is_not_asked()
     {
         _redis.IsConnected = false;

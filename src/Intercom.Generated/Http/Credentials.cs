@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Intercom;
@@ -10,6 +11,10 @@ internal static class Credentials
         options.AccessToken is { } token
             ? Bearer(token)
             : new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.AppId}:{options.AppApiKey}")));
+
+    /// <summary>Tells credentials and the host they are for from others, and gives neither away.</summary>
+    public static string Fingerprint(IntercomOptions options) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{Header(options)} {options.BaseAddress}")));
 
     public static AuthenticationHeaderValue Bearer(string token)
     {

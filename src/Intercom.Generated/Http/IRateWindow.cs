@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>The window of a rate limit, in which requests find a place. It never fails.</summary>
+/// <summary>The window of a rate limit, in which requests find a place.</summary>
 internal interface IRateWindow
 {
     /// <summary>Takes a place for one request more.</summary>

@@ -1,14 +1,13 @@
 namespace Intercom;
 
 /// <summary>Has each try wait for its place in the window of the rate limit, rather than be refused.</summary>
-internal sealed class PacingHandler(IRateWindow window, TimeProvider clock, HttpMessageHandler inner) : DelegatingHandler(inner)
+internal sealed class PacingHandler(PlaceQueue queue, TimeProvider clock, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
-    private readonly PlaceQueue _queue = new(window, clock);
-
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        await _queue.EnterAsync(cancellationToken).ConfigureAwait(false);
-        RateReading reading = RateReading.NoAnswer;
+        await queue.EnterAsync(cancellationToken).ConfigureAwait(false);
+        SentMark.Clear(request);
+        RateReading? reading = null;
         try
         {
             HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -17,15 +16,7 @@ internal sealed class PacingHandler(IRateWindow window, TimeProvider clock, Http
         }
         finally
         {
-            _queue.Leave(reading);
+            queue.Leave(reading ?? (SentMark.IsOn(request) ? RateReading.NoAnswer : RateReading.NotSent));
         }
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-            _queue.Dispose();
-
-        base.Dispose(disposing);
     }
 }

@@ -1,7 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Intercom;
 
 /// <summary>Those who wait for a place in the window, first come, first served. One timer wakes them all; no thread waits.</summary>
-internal sealed class PlaceQueue : IDisposable
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Several clients share it, and a timer that is not set goes with what it would wake.")]
+internal sealed class PlaceQueue
 {
     private readonly IRateWindow _window;
     private readonly ITimer _timer;
@@ -30,11 +33,15 @@ internal sealed class PlaceQueue : IDisposable
 
     public void Leave(RateReading reading)
     {
-        _window.Leave(reading);
-        Wake();
+        try
+        {
+            _window.Leave(reading);
+        }
+        finally
+        {
+            Wake();
+        }
     }
-
-    public void Dispose() => _timer.Dispose();
 
     /// <summary>Something has changed: the window is asked again, by whoever is at it already or else from here.</summary>
     private void Wake()
@@ -54,11 +61,19 @@ internal sealed class PlaceQueue : IDisposable
     {
         while (GoOn())
         {
-            TimeSpan wait = await _window.EnterAsync().ConfigureAwait(false);
-            if (wait == TimeSpan.Zero)
-                Admit();
-            else
-                WakeAfter(wait);
+            try
+            {
+                TimeSpan wait = await _window.EnterAsync().ConfigureAwait(false);
+                if (wait == TimeSpan.Zero)
+                    Admit();
+                else
+                    WakeAfter(wait);
+            }
+            catch (Exception exception)
+            {
+                // Windows do not fail, but they write to a log of the app's, which may. The one it happened to is told, and the others go on.
+                Next()?.SetException(exception);
+            }
         }
     }
 
@@ -74,19 +89,24 @@ internal sealed class PlaceQueue : IDisposable
 
     private void Admit()
     {
+        if (Next() is { } next)
+            next.SetResult();
+        else
+            // All have given up while the window was asked.
+            _window.Leave(RateReading.NotSent);
+    }
+
+    /// <summary>Takes the one who has waited longest. There is news after it: the next may ask.</summary>
+    private PlaceWaiter? Next()
+    {
         lock (_waiters)
         {
             _isNews = true;
-            if (_waiters.First is { } first)
-            {
+            PlaceWaiter? next = _waiters.First?.Value;
+            if (next is not null)
                 _waiters.RemoveFirst();
-                first.Value.SetResult();
-                return;
-            }
+            return next;
         }
-
-        // All have given up while the window was asked.
-        _window.Leave(RateReading.NotSent);
     }
 
     /// <summary>Timers know whole milliseconds, and one that is early would find the window still spent.</summary>

@@ -22,8 +22,9 @@ internal sealed record RateReading(bool IsSent, bool IsAnswered)
     public static RateReading Of(HttpResponseMessage response, TimeProvider clock) => new(true, true)
     {
         Window = WindowReading.Of(response, clock),
-        Pause = response.StatusCode == HttpStatusCode.TooManyRequests && !PendingJobs.IsMeantBy(response) && RetryDelay.Of(response, clock) is { } delay && delay <= RetryDelay.Longest
-            ? delay
-            : null,
+        Pause = response.StatusCode == HttpStatusCode.TooManyRequests && !PendingJobs.IsMeantBy(response) ? PauseOf(response, clock) : null,
     };
+
+    private static TimeSpan? PauseOf(HttpResponseMessage response, TimeProvider clock) =>
+        RetryDelay.Of(response, clock) is var delay && delay > RetryDelay.Longest ? null : delay ?? RetryDelay.Unnamed;
 }

@@ -6,6 +6,9 @@ internal static class RetryDelay
     /// <summary>What asks for more is no window of Intercom's, and the caller is told rather than kept.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
+    /// <summary>What a refusal asks for that names no time.</summary>
+    public static readonly TimeSpan Unnamed = TimeSpan.FromSeconds(1);
+
     /// <summary>By <c>Retry-After</c>, or else the end of the rate limit's window, as far off as it is by the server's own clock.</summary>
     public static TimeSpan? Of(HttpResponseMessage response, TimeProvider? clock = null)
     {

@@ -32,7 +32,7 @@ internal sealed class Transport : IDisposable
             chain = new TimeLimitHandler(options.Timeout, options.TimeProvider, chain);
         chain = _observer = new ObservingHandler(options, logger, chain);
         if (options.Pacing)
-            chain = new PacingHandler(options.Window?.Invoke(options) ?? new LearnedWindow(options.TimeProvider), options.TimeProvider, chain);
+            chain = new PacingHandler(PlaceQueues.For(options, handler), options.TimeProvider, chain);
         if (options.RateLimiter is not null)
             chain = new LimiterHandler(options.RateLimiter, chain);
         if (options.MaxRetries > 0)
@@ -102,7 +102,7 @@ internal sealed class Transport : IDisposable
         if (!isAddress || uri is null)
             throw new UnexpectedResponseException("What the API names as the next page is no address. The pages before it are good; those after it cannot be reached.");
         if (!(IsHost(uri, BaseAddress) || IsHost(uri, IntercomApi.Host)))
-            throw new UnexpectedResponseException($"The API names a next page on '{uri.IdnHost}', which is not {BaseAddress.IdnHost}. It was not asked: credentials are sent to the configured host only.");
+            throw new UnexpectedResponseException($"The API names a next page on another host than {BaseAddress.IdnHost}. It was not asked: credentials are sent to the configured host only.");
 
         // The configured address may have a path of its own, which its links then have too.
         string path = BaseAddress.AbsolutePath.TrimEnd('/');
@@ -124,5 +124,16 @@ internal sealed class Transport : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    private static bool IsHost(Uri address, Uri host) => string.Equals(address.IdnHost, host.IdnHost, StringComparison.OrdinalIgnoreCase);
+    private static bool IsHost(Uri address, Uri host)
+    {
+        try
+        {
+            return string.Equals(address.IdnHost, host.IdnHost, StringComparison.OrdinalIgnoreCase);
+        }
+        catch (UriFormatException)
+        {
+            // A name that cannot be asked for is no host of ours.
+            return false;
+        }
+    }
 }

@@ -56,5 +56,9 @@ internal sealed class ScrolledPages<T>(
         {
             throw ScrollErrors.IsGone(exception);
         }
+        finally
+        {
+            transport.OpenScroll.Rest(walk);
+        }
     }
 }

@@ -89,6 +89,46 @@ public sealed class PacingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_refusal_that_names_no_time_stops_all_callers_for_a_second()
+    {
+        List<Task<User>> calls = _api.FindAll(1, 2);
+        await ArrivedInAnyOrderAsync(1, 2);
+        _api.Answer(1, status: 429, body: "");
+        await Assert.ThrowsAsync<RateLimitExceededException>(() => calls[0]);
+
+        Task<User> other = _api.Find(3);
+        _api.Clock.Advance(TimeSpan.FromSeconds(0.9));
+        await ArrivedInAnyOrderAsync(1, 2);
+        _api.Clock.Advance(TimeSpan.FromSeconds(0.1));
+        await ArrivedInAnyOrderAsync(3, 3);
+        _api.Answer(2);
+        _api.Answer(3);
+        await Task.WhenAll(calls[1], other);
+    }
+
+    [Fact]
+    public async Task A_try_that_never_left_costs_no_place()
+    {
+        bool hasToken = true;
+        using var api = new PacedApi(options => (options.AccessToken, options.TokenProvider) =
+            (null, _ => hasToken ? ValueTask.FromResult("t") : ValueTask.FromException<string>(new InvalidOperationException("no token today"))));
+        using IntercomClient client = api.Client;
+        Task<User> first = api.Find(1);
+        await api.ArrivedAsync(1);
+        api.Answer(1, limit: 2, remaining: 1);
+        await first;
+
+        hasToken = false;
+        for (int id = 2; id <= 10; id++)
+            await Assert.ThrowsAsync<InvalidOperationException>(() => api.Find(id));
+        hasToken = true;
+        Task<User> last = api.Find(11);
+        await api.ArrivedAsync(1, 11);
+        api.Answer(11);
+        await last;
+    }
+
+    [Fact]
     public async Task Each_try_takes_its_place_in_the_window()
     {
         using var api = new PacedApi(options => (options.MaxRetries, options.Timeout) = (1, Timeout.InfiniteTimeSpan));

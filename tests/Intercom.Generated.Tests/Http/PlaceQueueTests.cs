@@ -3,15 +3,13 @@ using Microsoft.Extensions.Time.Testing;
 namespace Intercom.Tests.Http;
 
 /// <summary>The queue before a window that is asked elsewhere, and may take its time to answer.</summary>
-public sealed class PlaceQueueTests : IDisposable
+public class PlaceQueueTests
 {
     private readonly FakeTimeProvider _clock = new();
     private readonly RemoteWindow _window = new();
     private readonly PlaceQueue _queue;
 
     public PlaceQueueTests() => _queue = new PlaceQueue(_window, _clock);
-
-    public void Dispose() => _queue.Dispose();
 
     [Fact]
     public async Task The_window_is_asked_for_one_after_the_other_and_the_first_to_come_goes_first()
@@ -84,6 +82,17 @@ public sealed class PlaceQueueTests : IDisposable
         Assert.Equal(1, _window.Asking);
     }
 
+    [Fact]
+    public async Task A_window_that_fails_fails_one_caller_and_keeps_nobody_else_waiting()
+    {
+        Task first = _queue.EnterAsync(CancellationToken.None);
+        Task second = _queue.EnterAsync(CancellationToken.None);
+        _window.Fail(new InvalidOperationException("the log is full"));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => first);
+        _window.Answer(TimeSpan.Zero);
+        await second;
+    }
+
     /// <summary>Answers when the test says so.</summary>
     private sealed class RemoteWindow : IRateWindow
     {
@@ -102,7 +111,11 @@ public sealed class PlaceQueueTests : IDisposable
 
         public void Leave(RateReading reading) => Left.Add(reading);
 
-        public void Answer(TimeSpan wait)
+        public void Answer(TimeSpan wait) => Settle(asking => asking.SetResult(wait));
+
+        public void Fail(Exception exception) => Settle(asking => asking.SetException(exception));
+
+        private void Settle(Action<TaskCompletionSource<TimeSpan>> settle)
         {
             TaskCompletionSource<TimeSpan> asking = _asking!;
             _asking = null;
@@ -110,7 +123,7 @@ public sealed class PlaceQueueTests : IDisposable
             // Without the test's own context, what waits for the answer has run when this returns.
             SynchronizationContext? context = SynchronizationContext.Current;
             SynchronizationContext.SetSynchronizationContext(null);
-            asking.SetResult(wait);
+            settle(asking);
             SynchronizationContext.SetSynchronizationContext(context);
         }
     }

@@ -50,7 +50,7 @@ public sealed class RateReadingTests : IDisposable
     public void Too_many_requests_are_a_pause()
     {
         _response.StatusCode = HttpStatusCode.TooManyRequests;
-        Assert.Null(Read().Pause);
+        Assert.Equal(RetryDelay.Unnamed, Read().Pause);
         Limits(null, null, "1003");
         Assert.Equal(TimeSpan.FromSeconds(3), Read().Pause);
         _response.Headers.Add("Retry-After", "5");

@@ -53,6 +53,8 @@ public class HostileListTests
     [InlineData("https://evil.example#@api.intercom.io/users")]
     [InlineData("https://xn--api-intercom.io/users")]
     [InlineData("https://127.0.0.1/users")]
+    [InlineData("https://a\u200d.com/users")]
+    [InlineData("https://xn--a-zfa\u200d--.xn--/users")]
     [InlineData("javascript:alert(1)")]
     [InlineData("not an address")]
     [InlineData("http://")]

@@ -56,6 +56,20 @@ public class ScrollTests
     }
 
     [Fact]
+    public async Task A_page_that_takes_longer_than_a_minute_frees_no_place_for_another_walk()
+    {
+        var slow = new TaskCompletionSource<HttpResponseMessage>();
+        using IntercomClient client = _http.Answer((_, _) => slow.Task).Answer(Empty).Client(options => (options.TimeProvider, options.Timeout) = (_clock, Timeout.InfiniteTimeSpan));
+        Task<List<string?>> walk = IdsAsync(client.Users.Scroll());
+        _clock.Advance(TimeSpan.FromMinutes(5));
+        await Assert.ThrowsAsync<ConflictException>(() => IdsAsync(client.Users.Scroll()));
+
+        slow.SetResult(new HttpResponseMessage { Content = new StringContent(Empty) });
+        Assert.Empty(await walk);
+        Assert.Empty(await IdsAsync(client.Users.Scroll()));
+    }
+
+    [Fact]
     public async Task A_walk_that_was_dropped_is_in_the_way_for_a_minute()
     {
         using IntercomClient client = _http.Answer(Page("a", "p")).Answer(Page("b", "q")).Client(options => options.TimeProvider = _clock);
