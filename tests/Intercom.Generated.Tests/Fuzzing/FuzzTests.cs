@@ -44,7 +44,7 @@ public class FuzzTests
     {
         var mutator = new JsonMutator(Documents, seed: 20_141);
         using var handler = new SpoiledHandler();
-        using var client = new IntercomClient(new IntercomOptions { AccessToken = "token", MaxRetries = 0, MaxPages = 3 }, handler);
+        using var client = new IntercomClient(new IntercomOptions { AccessToken = "token", MaxRetries = 0, MaxPages = 3, Pacing = false }, handler);
         int read = 0;
         for (int input = 0; input < Inputs / 2; input++)
         {
