@@ -29,8 +29,10 @@ internal sealed class SharedWindow(WindowScript script, RedisLink link, LearnedW
         return wait ?? own.Enter();
     }
 
-    /// <summary>Nobody waits until Redis knows.</summary>
-    public void Leave(RateReading reading)
+    /// <summary>Nobody waits until Redis knows, and no answer is lost because a log fails.</summary>
+    public void Leave(RateReading reading) => _ = LeaveAsync(reading);
+
+    private async Task LeaveAsync(RateReading reading)
     {
         Task<long> telling;
         lock (_order)
@@ -42,6 +44,6 @@ internal sealed class SharedWindow(WindowScript script, RedisLink link, LearnedW
             telling = script.LeaveAsync(underWay, reading);
         }
 
-        _ = link.AnswerAsync(telling);
+        await link.AnswerAsync(telling).ConfigureAwait(false);
     }
 }

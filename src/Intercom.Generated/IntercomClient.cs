@@ -29,19 +29,23 @@ public partial class IntercomClient : IDisposable
     public IntercomClient(IntercomOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        Transport = new Transport(options.Checked());
+        Transport = new Transport(options.Checked(), null, PlaceQueues.OfProcess);
     }
 
     /// <summary>Creates a client that sends by a given handler: for tests and proxies.</summary>
     /// <param name="options">Credentials, address and the rest.</param>
-    /// <param name="handler">What sends the requests; it is not disposed with the client.</param>
-    /// <exception cref="ArgumentException">The options are incomplete or contradict each other.</exception>
+    /// <param name="handler">What sends the requests; it is not disposed with the client. It no longer follows redirects, which would take credentials to other hosts.</param>
+    /// <exception cref="ArgumentException">The options are incomplete or contradict each other, or the handler follows redirects and has been used already.</exception>
     public IntercomClient(IntercomOptions options, HttpMessageHandler handler)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(handler);
-        Transport = new Transport(options.Checked(), handler);
+        Transport = new Transport(options.Checked(), handler, null);
     }
+
+    /// <summary>Creates one of the clients of a container, whose handlers come from its factory.</summary>
+    internal IntercomClient(IntercomOptions options, RotatingHandler handler, PlaceQueues queues) =>
+        Transport = new Transport(options.Checked(), handler, queues);
 
     /// <summary>The client of <c>User.FindAsync</c> and all other static members, and of objects the app made itself. Set it once, at the start.</summary>
     public static IntercomClient? Default

@@ -6,10 +6,22 @@ namespace Intercom;
 /// <summary>The errors an answer lists. Reading them never fails: what cannot be read is left out, and the exception still carries the whole body.</summary>
 internal sealed record ErrorList(bool IsErrorList, string? RequestId, IReadOnlyList<IntercomError> Errors)
 {
+    /// <summary>What is larger is no list of errors that anybody could read.</summary>
+    private const int LargestBody = 1024 * 1024;
+
+    /// <summary>What is read of a list, in which there is one as a rule.</summary>
+    private const int MostErrors = 1_000;
+
+    /// <summary>What a message tells of them.</summary>
+    private const int MostDescribed = 10;
+
     private static readonly ErrorList s_none = new(false, null, []);
 
     public static ErrorList Parse(ReadOnlySpan<byte> body)
     {
+        if (body.Length > LargestBody)
+            return s_none;
+
         try
         {
             var reader = new Utf8JsonReader(WireText.Valid(body), new JsonReaderOptions { MaxDepth = JsonDepth.Max });
@@ -30,28 +42,31 @@ internal sealed record ErrorList(bool IsErrorList, string? RequestId, IReadOnlyL
     };
 
     /// <summary>What the errors say, one after the other; the start of the body where they say nothing.</summary>
-    public string Describe(string excerpt)
+    public string Describe(string beginning)
     {
         if (Errors.Count == 0)
-            return $": {excerpt}";
+            return $": {beginning}";
 
         var text = new StringBuilder();
-        foreach (IntercomError error in Errors)
+        foreach (IntercomError error in Errors.Take(MostDescribed))
         {
-            text.Append(text.Length == 0 ? ", " : "; ").Append(error.Code ?? "an error without a code");
+            text.Append(text.Length == 0 ? ", " : "; ").Append(error.Code is null ? "an error without a code" : Excerpt.Of(error.Code));
             if (error.Field is not null)
-                text.Append(" (").Append(error.Field).Append(')');
+                text.Append(" (").Append(Excerpt.Of(error.Field)).Append(')');
             if (error.Message is not null)
-                text.Append(": ").Append(error.Message);
+                text.Append(": ").Append(Excerpt.Of(error.Message));
         }
 
-        return RequestId is null ? text.ToString() : text.Append(" (request ").Append(RequestId).Append(')').ToString();
+        if (Errors.Count > MostDescribed)
+            text.Append("; and ").Append(Errors.Count - MostDescribed).Append(" more");
+
+        return RequestId is null ? text.ToString() : text.Append(" (request ").Append(Excerpt.Of(RequestId)).Append(')').ToString();
     }
 
     /// <summary>The errors of an array, or the one that stands in the place of an array.</summary>
     public static IReadOnlyList<IntercomError> ReadErrors(JsonElement errors) => errors.ValueKind switch
     {
-        JsonValueKind.Array => [.. errors.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.Object).Select(ReadError)],
+        JsonValueKind.Array => [.. errors.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.Object).Take(MostErrors).Select(ReadError)],
         JsonValueKind.Object => [ReadError(errors)],
         _ => [],
     };

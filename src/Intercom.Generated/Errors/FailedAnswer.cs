@@ -1,13 +1,11 @@
 using System.Net;
+using System.Text.Json;
 
 namespace Intercom;
 
 /// <summary>An answer that is an error, or not what was asked for: what an exception tells of it.</summary>
 internal sealed class FailedAnswer
 {
-    /// <summary>As much of a body as helps in a message.</summary>
-    private const int ExcerptLength = 200;
-
     private FailedAnswer(HttpResponseMessage response, SecretMask mask, Func<string, string> message)
     {
         Status = (int)response.StatusCode;
@@ -37,9 +35,9 @@ internal sealed class FailedAnswer
     /// <summary>An answer that says what was wrong with the request, or at least by its status that something was.</summary>
     public static FailedAnswer Refused(Operation operation, HttpResponseMessage response)
     {
-        SecretMask mask = SecretMask.Of(response.RequestMessage);
+        SecretMask mask = SecretMask.Of(response);
         ErrorList list = ErrorList.Parse(AnswerBody.Of(response).Bytes).Without(mask);
-        return new FailedAnswer(response, mask, body => $"{operation} was answered with {Describe(response.StatusCode)}{list.Describe(Excerpt(body))}")
+        return new FailedAnswer(response, mask, body => $"{operation} was answered with {Describe(response.StatusCode)}{list.Describe(Beginning(body))}")
         {
             Errors = list.Errors,
             RequestId = list.RequestId ?? mask.HideAny(RequestIdHeader(response)),
@@ -47,27 +45,26 @@ internal sealed class FailedAnswer
     }
 
     /// <summary>An answer that says it is a success, and is not what the operation returns.</summary>
-    public static FailedAnswer Unexpected(Operation operation, HttpResponseMessage response, string expected, Exception? cause = null) => new(
-        response,
-        SecretMask.Of(response.RequestMessage),
-        body => $"{operation} was answered with {Describe(response.StatusCode)}, which is not {expected}: {Excerpt(body)}")
+    public static FailedAnswer Unexpected(Operation operation, HttpResponseMessage response, string expected, JsonException? cause = null)
     {
-        Cause = cause,
-    };
+        SecretMask mask = SecretMask.Of(response);
+        return new FailedAnswer(response, mask, body => $"{operation} was answered with {Describe(response.StatusCode)}, which is not {expected}: {Beginning(body)}")
+        {
+            Cause = Told(cause, mask),
+        };
+    }
 
     /// <summary>An answer that is right in itself, and still not what the caller can use.</summary>
     public static FailedAnswer Unusable(Operation operation, HttpResponseMessage response, string reason) =>
-        new(response, SecretMask.Of(response.RequestMessage), _ => $"{operation}: {reason}");
+        new(response, SecretMask.Of(response), _ => $"{operation}: {reason}");
 
     private static string Describe(HttpStatusCode status) => $"{(int)status} {status}";
 
-    private static string Excerpt(string body)
-    {
-        if (string.IsNullOrWhiteSpace(body))
-            return "the answer is empty.";
+    private static string Beginning(string body) => string.IsNullOrWhiteSpace(body) ? "the answer is empty." : Excerpt.Of(body);
 
-        return body.Length <= ExcerptLength ? body : string.Concat(body.AsSpan(0, ExcerptLength), "…");
-    }
+    /// <summary>The reader quotes what it cannot read, however long it is.</summary>
+    private static JsonException? Told(JsonException? cause, SecretMask mask) =>
+        cause is null ? null : new JsonException(Excerpt.Of(mask.Hide(cause.Message)), null, cause.LineNumber, cause.BytePositionInLine);
 
     private static string? RequestIdHeader(HttpResponseMessage response) =>
         response.Headers.TryGetValues("X-Request-Id", out IEnumerable<string>? values) ? values.FirstOrDefault() : null;

@@ -12,6 +12,7 @@ internal static class ClientRegistration
 
     public static IHttpClientBuilder Add(IServiceCollection services, string name)
     {
+        services.TryAddSingleton<PlaceQueues>();
         services.TryAddTransient<IOptionsFactory<IntercomOptions>, ContainerOptionsFactory>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<IntercomOptions>, OptionsCheck>());
         services.AddOptions<IntercomOptions>(name).ValidateOnStart();
@@ -44,5 +45,6 @@ internal static class ClientRegistration
 
     private static IntercomClient Create(IServiceProvider provider, string name, string httpName) => new(
         provider.GetRequiredService<IOptionsMonitor<IntercomOptions>>().Get(name),
-        new RotatingHandler(provider.GetRequiredService<IHttpMessageHandlerFactory>(), httpName));
+        new RotatingHandler(provider.GetRequiredService<IHttpMessageHandlerFactory>(), httpName),
+        provider.GetRequiredService<PlaceQueues>());
 }

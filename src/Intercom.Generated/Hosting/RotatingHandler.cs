@@ -5,8 +5,11 @@ internal sealed class RotatingHandler(IHttpMessageHandlerFactory factory, string
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        HttpMessageHandler handler = factory.CreateHandler(name);
+        Redirects.SwitchOff(handler);
+
         // The factory ends a handler that it has replaced once nothing refers to it: the invoker does until the answer is there.
-        using var invoker = new HttpMessageInvoker(factory.CreateHandler(name), disposeHandler: false);
+        using var invoker = new HttpMessageInvoker(handler, disposeHandler: false);
         return await invoker.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 }

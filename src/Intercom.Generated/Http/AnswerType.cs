@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Intercom;
@@ -9,7 +10,7 @@ internal static class AnswerType
 
     public static bool EndsWith(ReadOnlySpan<byte> json, ReadOnlySpan<byte> end) => Find(json).EndsWith(end);
 
-    /// <summary>The type as it stands in the JSON; empty when there is none. Types are never escaped.</summary>
+    /// <summary>The type; empty when there is none.</summary>
     private static ReadOnlySpan<byte> Find(ReadOnlySpan<byte> json)
     {
         try
@@ -23,7 +24,7 @@ internal static class AnswerType
                 bool isType = WireText.Is(ref reader, "type"u8);
                 reader.Read();
                 if (isType)
-                    return reader.TokenType == JsonTokenType.String ? reader.ValueSpan : [];
+                    return reader.TokenType != JsonTokenType.String ? [] : reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(WireText.Read(ref reader)) : reader.ValueSpan;
 
                 reader.Skip();
             }

@@ -88,10 +88,17 @@ internal static class Answers
             : throw Unexpected(response, operation, Expected("an array of objects", path));
     }
 
-    /// <summary>Waits for a success whose body says nothing of interest.</summary>
+    /// <summary>Waits for a success whose body says nothing of interest. It is empty, or an object: anything else is no answer of the API's.</summary>
     public static async Task ReadNothingAsync(Task<HttpResponseMessage> sending, Operation operation, CancellationToken cancellationToken)
     {
         using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
+        const string expected = "empty or an object without errors";
+        if (AnswerBody.Of(response).IsBlank)
+            return;
+
+        JsonElement answer = Parse(response, operation, IntercomJsonContext.Default.JsonElement, expected);
+        if (answer.ValueKind != JsonValueKind.Object || WireText.TryGetProperty(answer, "errors", out _))
+            throw Unexpected(response, operation, expected);
     }
 
     /// <summary>Waits for an answer that is a success. The API may list errors with a status that says success: that is none.</summary>
@@ -167,6 +174,6 @@ internal static class Answers
         }
     }
 
-    private static UnexpectedResponseException Unexpected(HttpResponseMessage response, Operation operation, string expected, Exception? cause = null) =>
+    private static UnexpectedResponseException Unexpected(HttpResponseMessage response, Operation operation, string expected, JsonException? cause = null) =>
         new(FailedAnswer.Unexpected(operation, response, expected, cause));
 }

@@ -12,7 +12,9 @@ internal sealed class CredentialsHandler(IntercomOptions options, HttpMessageHan
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        request.Headers.Authorization = _authorization
+        Outgoing outgoing = Outgoing.Of(request);
+        outgoing.Restore(request);
+        request.Headers.Authorization = outgoing.Authorization = _authorization
             ?? Credentials.Bearer(await TokenAsync(cancellationToken).ConfigureAwait(false));
         request.Headers.Accept.Clear();
         request.Headers.Accept.Add(s_json);
@@ -24,19 +26,30 @@ internal sealed class CredentialsHandler(IntercomOptions options, HttpMessageHan
             request.Headers.Add(IntercomApi.VersionHeader, version);
         }
 
-        SentMark.Put(request);
+        HttpResponseMessage response = await AnswerAsync(request, outgoing, cancellationToken).ConfigureAwait(false);
+
+        // What is told of the answer leaves out the secrets of this request.
+        response.RequestMessage = request;
+        return response;
+    }
+
+    private async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request, Outgoing outgoing, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        outgoing.MayHaveArrived = true;
         try
         {
-            HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-
-            // What is told of the answer leaves out the secrets of this request.
-            response.RequestMessage = request;
-            return response;
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (NoAnswer.IsMeantBy(exception) && SecretMask.Of(request).Hide(exception) is var hidden && hidden != exception)
+        catch (Exception exception) when (NoAnswer.IsMeantBy(exception))
         {
+            outgoing.MayHaveArrived = !NoAnswer.IsWithoutConnection(exception);
+
             // The runtime quotes what it cannot read of an answer, and a server may have put there what it was sent.
-            throw hidden;
+            Exception told = SecretMask.Of(outgoing).Hide(exception);
+            if (told == exception)
+                throw;
+            throw told;
         }
     }
 

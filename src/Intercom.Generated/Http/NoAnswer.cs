@@ -7,6 +7,12 @@ internal static class NoAnswer
     public static bool IsMeantBy(Exception? exception) =>
         exception is HttpRequestException or IOException || IsTimeout(exception);
 
+    /// <summary>Whether nothing was sent.</summary>
+    public static bool IsWithoutConnection(Exception exception) => exception is HttpRequestException
+    {
+        HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
+    };
+
     public static string Reason(Exception exception) => exception switch
     {
         _ when IsTimeout(exception) => "the time was up",

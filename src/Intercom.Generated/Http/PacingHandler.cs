@@ -6,7 +6,8 @@ internal sealed class PacingHandler(PlaceQueue queue, TimeProvider clock, HttpMe
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         await queue.EnterAsync(cancellationToken).ConfigureAwait(false);
-        SentMark.Clear(request);
+        Outgoing outgoing = Outgoing.Of(request);
+        outgoing.MayHaveArrived = false;
         RateReading? reading = null;
         try
         {
@@ -16,7 +17,7 @@ internal sealed class PacingHandler(PlaceQueue queue, TimeProvider clock, HttpMe
         }
         finally
         {
-            queue.Leave(reading ?? (SentMark.IsOn(request) ? RateReading.NoAnswer : RateReading.NotSent));
+            queue.Leave(reading ?? (outgoing.MayHaveArrived ? RateReading.NoAnswer : RateReading.NotSent));
         }
     }
 }

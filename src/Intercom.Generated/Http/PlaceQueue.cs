@@ -8,6 +8,7 @@ internal sealed class PlaceQueue
 {
     private readonly IRateWindow _window;
     private readonly ITimer _timer;
+    private readonly ITimer _life;
     private readonly LinkedList<PlaceWaiter> _waiters = new();
     private bool _isAsking;
     private bool _isNews;
@@ -16,6 +17,7 @@ internal sealed class PlaceQueue
     {
         _window = window;
         _timer = clock.CreateTimer(static queue => ((PlaceQueue)queue!).Wake(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _life = clock.CreateTimer(static _ => { }, this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Waits for a place, which is to be given back by <see cref="Leave"/>.</summary>
@@ -39,6 +41,8 @@ internal sealed class PlaceQueue
         }
         finally
         {
+            // A timer that is set holds the queue: what was learned stays known until it is over, also to clients that come after this one.
+            _life.Change(RetryDelay.Longest, Timeout.InfiniteTimeSpan);
             Wake();
         }
     }

@@ -1,29 +1,34 @@
 namespace Intercom;
 
-/// <summary>The queues of this process. Clients of the same token wait in the same one: Intercom counts them together.</summary>
-internal static class PlaceQueues
+/// <summary>The queues of clients that lead to the same network. Those of the same token wait in the same one: Intercom counts them together.</summary>
+internal sealed class PlaceQueues
 {
-    // Weak, so that a queue lives as long as its clients, whether these are disposed or dropped.
-    private static readonly Dictionary<(string Token, TimeProvider Clock), WeakReference<PlaceQueue>> s_shared = [];
+    // Weak, so that a queue lives as long as its clients, whether these are disposed or dropped, and what they have learned.
+    private readonly Dictionary<(string Token, TimeProvider Clock), WeakReference<PlaceQueue>> _queues = [];
 
-    /// <param name="options">Of the client.</param>
-    /// <param name="handler">What sends for the client. One of the app's own may lead anywhere, and is not shared; nor is a token that a provider may change.</param>
-    public static PlaceQueue For(IntercomOptions options, HttpMessageHandler? handler)
+    /// <summary>Those of the clients that send by a network of their own.</summary>
+    public static PlaceQueues OfProcess { get; } = new();
+
+    /// <summary>A queue for one client alone.</summary>
+    public static PlaceQueue Alone(IntercomOptions options) => new(options.Window?.Invoke(options) ?? new LearnedWindow(options.TimeProvider), options.TimeProvider);
+
+    /// <summary>The queue of a client. A token that a provider may change, and a window that is shared otherwise, are not shared here.</summary>
+    public PlaceQueue For(IntercomOptions options)
     {
-        if (options.Window is not null || options.TokenProvider is not null || handler is not null)
-            return new PlaceQueue(options.Window?.Invoke(options) ?? new LearnedWindow(options.TimeProvider), options.TimeProvider);
+        if (options.Window is not null || options.TokenProvider is not null)
+            return Alone(options);
 
         (string, TimeProvider) key = (Credentials.Fingerprint(options), options.TimeProvider);
-        lock (s_shared)
+        lock (_queues)
         {
-            if (s_shared.TryGetValue(key, out WeakReference<PlaceQueue>? known) && known.TryGetTarget(out PlaceQueue? queue))
+            if (_queues.TryGetValue(key, out WeakReference<PlaceQueue>? known) && known.TryGetTarget(out PlaceQueue? queue))
                 return queue;
 
-            foreach ((string, TimeProvider) dropped in s_shared.Where(static entry => !entry.Value.TryGetTarget(out _)).Select(static entry => entry.Key).ToList())
-                s_shared.Remove(dropped);
+            foreach ((string, TimeProvider) gone in _queues.Where(static entry => !entry.Value.TryGetTarget(out _)).Select(static entry => entry.Key).ToList())
+                _queues.Remove(gone);
 
-            queue = new PlaceQueue(new LearnedWindow(options.TimeProvider), options.TimeProvider);
-            s_shared[key] = new WeakReference<PlaceQueue>(queue);
+            queue = Alone(options);
+            _queues[key] = new WeakReference<PlaceQueue>(queue);
             return queue;
         }
     }

@@ -26,20 +26,23 @@ internal sealed partial class SecretMask
 
     /// <param name="secrets">What must not show.</param>
     public SecretMask(IEnumerable<string> secrets) =>
-        // What looks like an escape in a secret itself is resolved together with those around it.
-        _secrets = [.. secrets.SelectMany(static secret => Layers(secret).Select(static layer => layer.Text)).Where(static secret => secret.Length >= ShortestSecret).Distinct()];
+        // In forms a space is a plus; and what looks like an escape in a secret itself is resolved together with those around it.
+        _secrets = [.. secrets.SelectMany(static secret => new[] { secret, secret.Replace(' ', '+') }).SelectMany(static secret => Layers(secret).Select(static layer => layer.Text)).Where(static secret => secret.Length >= ShortestSecret).Distinct()];
 
     /// <summary>The secrets of a request: its credentials, and those in its body.</summary>
-    public static SecretMask Of(HttpRequestMessage? request)
+    public static SecretMask Of(Outgoing request)
     {
         var secrets = new List<string>();
-        if (request?.Headers.Authorization is { Parameter: { } parameter } authorization)
+        if (request.Authorization is { Parameter: { } parameter } authorization)
             secrets.AddRange(Credential(authorization, parameter));
-        if (request?.Content is RequestBody body)
+        if (request.Body is { } body)
             secrets.AddRange(Secrets(body.Json.Span));
 
         return new SecretMask(secrets);
     }
+
+    /// <inheritdoc cref="Of(Outgoing)"/>
+    public static SecretMask Of(HttpResponseMessage response) => Of(Outgoing.Of(response.RequestMessage!));
 
     /// <summary>The text without any secret, however it is escaped there.</summary>
     public string Hide(string text)
@@ -89,7 +92,7 @@ internal sealed partial class SecretMask
     private static List<string> Secrets(ReadOnlySpan<byte> json)
     {
         var secrets = new List<string>();
-        var reader = new Utf8JsonReader(json);
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = JsonDepth.Max });
         while (reader.Read())
         {
             if (reader.TokenType != JsonTokenType.PropertyName || !WireText.Is(ref reader, "hub_secret"u8))
@@ -117,20 +120,21 @@ internal sealed partial class SecretMask
     /// <summary>Where secrets stand.</summary>
     private IEnumerable<Range> Find(UnescapedText layer)
     {
+        string text = layer.Text;
         foreach (string secret in _secrets)
         {
-            for (int at = layer.Text.IndexOf(secret, StringComparison.Ordinal); at >= 0; at = layer.Text.IndexOf(secret, at + 1, StringComparison.Ordinal))
+            for (int at = text.IndexOf(secret, StringComparison.Ordinal); at >= 0; at = text.IndexOf(secret, at + 1, StringComparison.Ordinal))
             {
-                if (secret.Length >= ShortestAnywhere || StandsAlone(layer.Text, at, secret.Length))
+                if (secret.Length >= ShortestAnywhere || StandsAlone(text, at, secret.Length))
                     yield return layer.SourceOf(at, secret.Length);
             }
 
-            int beginning = BeginningAtEnd(layer.Text, secret);
+            int beginning = BeginningAtEnd(text, secret);
             if (beginning >= ShortestBeginning)
-                yield return layer.SourceOf(layer.Text.Length - beginning, beginning);
+                yield return layer.SourceFrom(text.Length - beginning);
         }
 
-        foreach (Match member in SecretMember().Matches(layer.Text).Where(static member => member.Groups[1].Length > 0))
+        foreach (Match member in SecretMember().Matches(text).Where(static member => member.Groups[1].Length > 0))
             yield return layer.SourceOf(member.Groups[1].Index, member.Groups[1].Length);
     }
 

@@ -21,7 +21,10 @@ internal sealed class Transport : IDisposable
     [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "It is one of the handlers the HttpClient disposes.")]
     private readonly ObservingHandler _observer;
 
-    public Transport(IntercomOptions options, HttpMessageHandler? handler = null)
+    /// <param name="options">Checked ones.</param>
+    /// <param name="handler">What sends; null for a network of the client's own.</param>
+    /// <param name="queues">The queues of clients whose handlers lead to the same network; null where this one's leads nobody knows where.</param>
+    public Transport(IntercomOptions options, HttpMessageHandler? handler, PlaceQueues? queues)
     {
         ILogger logger = options.LoggerFactory?.CreateLogger("Intercom") ?? NullLogger.Instance;
 
@@ -32,7 +35,7 @@ internal sealed class Transport : IDisposable
             chain = new TimeLimitHandler(options.Timeout, options.TimeProvider, chain);
         chain = _observer = new ObservingHandler(options, logger, chain);
         if (options.Pacing)
-            chain = new PacingHandler(PlaceQueues.For(options, handler), options.TimeProvider, chain);
+            chain = new PacingHandler(queues?.For(options) ?? PlaceQueues.Alone(options), options.TimeProvider, chain);
         if (options.RateLimiter is not null)
             chain = new LimiterHandler(options.RateLimiter, chain);
         if (options.MaxRetries > 0)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -10,20 +11,22 @@ internal sealed class UnescapedText
     /// <summary>Longer than any entity, also one with leading zeros.</summary>
     private const int LongestEntity = 32;
 
-    // Where each character begins in the text all came from, and at last that text's end.
+    private static readonly SearchValues<char> s_hexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+    private static readonly SearchValues<char> s_ofEntities = SearchValues.Create("#0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    // Where each character began in the text all came from, and where the last one ended.
     private readonly int[] _starts;
+    private readonly int _end;
 
-    /// <summary>A text as it is.</summary>
+    /// <summary>A text as it is, but for a last character that was cut.</summary>
     public UnescapedText(string text)
-        : this(text, [.. Enumerable.Range(0, text.Length + 1)])
     {
+        Text = text.TrimEnd('\uFFFD');
+        _starts = [.. Enumerable.Range(0, Text.Length + 1)];
+        _end = text.Length;
     }
 
-    private UnescapedText(string text, int[] starts)
-    {
-        Text = text;
-        _starts = starts;
-    }
+    private UnescapedText(string text, int[] starts, int end) => (Text, _starts, _end) = (text, starts, end);
 
     public string Text { get; }
 
@@ -34,25 +37,26 @@ internal sealed class UnescapedText
             return null;
 
         var text = new StringBuilder(Text.Length);
-        var starts = new List<int>(Text.Length + 1);
+        var starts = new List<int>(Text.Length + 1) { 0 };
         for (int index = 0; index < Text.Length;)
         {
-            starts.Add(_starts[index]);
             index += Resolve(Text.AsSpan(index), text);
 
-            // The second half of a surrogate pair stands where the pair ends.
-            while (starts.Count < text.Length)
+            // The second half of a surrogate pair stands where the pair ends; what breaks off stands nowhere.
+            while (starts.Count <= text.Length)
                 starts.Add(_starts[index]);
         }
 
-        starts.Add(_starts[^1]);
-        return text.Length == Text.Length ? null : new UnescapedText(text.ToString(), [.. starts]);
+        return text.Equals(Text) ? null : new UnescapedText(text.ToString(), [.. starts], _end);
     }
 
     /// <summary>Where a part of this text stood.</summary>
     public Range SourceOf(int index, int length) => _starts[index].._starts[index + length];
 
-    /// <summary>Appends what the text begins with.</summary>
+    /// <summary>Where the rest of this text stood, with what breaks off after it.</summary>
+    public Range SourceFrom(int index) => _starts[index].._end;
+
+    /// <summary>Appends what the text begins with. An escape that breaks off at the end stands for nothing.</summary>
     /// <returns>How many characters stood for it.</returns>
     private static int Resolve(ReadOnlySpan<char> text, StringBuilder into)
     {
@@ -78,7 +82,9 @@ internal sealed class UnescapedText
             return 6;
         }
 
-        if (text.Length < 2 || (char.IsLetterOrDigit(text[1]) && !"bfnrt".Contains(text[1], StringComparison.Ordinal)))
+        if (text.Length == 1 || (text.Length < 6 && text[1] == 'u' && !text[2..].ContainsAnyExcept(s_hexDigits)))
+            return text.Length;
+        if (char.IsLetterOrDigit(text[1]) && !"bfnrt".Contains(text[1], StringComparison.Ordinal))
             return 0;
 
         into.Append(text[1] switch { 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', var itself => itself });
@@ -93,22 +99,29 @@ internal sealed class UnescapedText
             && byte.TryParse(text.Slice((count * 3) + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out bytes[count]))
             count++;
 
-        if (Rune.DecodeFromUtf8(bytes[..count], out Rune rune, out int used) != System.Buffers.OperationStatus.Done)
-            return 0;
+        OperationStatus status = Rune.DecodeFromUtf8(bytes[..count], out Rune rune, out int used);
+        if (status == OperationStatus.Done)
+        {
+            into.Append(rune);
+            return used * 3;
+        }
 
-        into.Append(rune);
-        return used * 3;
+        ReadOnlySpan<char> rest = text[(count * 3)..];
+        bool isCut = rest.IsEmpty || rest is ['%'] || (rest is ['%', var digit] && s_hexDigits.Contains(digit));
+        return status == OperationStatus.NeedMoreData && isCut ? text.Length : 0;
     }
 
     private static int ResolveEntity(ReadOnlySpan<char> text, StringBuilder into)
     {
-        int end = text[..Math.Min(text.Length, LongestEntity)].IndexOf(';');
-        if (end < 0)
+        int length = text[1..].IndexOfAnyExcept(s_ofEntities) + 1;
+        if (length == 0)
+            return text.Length <= LongestEntity ? text.Length : 0;
+        if (text[length] != ';' || length >= LongestEntity)
             return 0;
 
-        string entity = text[..(end + 1)].ToString();
+        string entity = text[..(length + 1)].ToString();
         string decoded = WebUtility.HtmlDecode(entity);
-        if (decoded.Length >= entity.Length || decoded.Length > 2)
+        if (decoded.Length >= entity.Length)
             return 0;
 
         into.Append(decoded);

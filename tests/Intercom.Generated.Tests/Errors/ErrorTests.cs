@@ -35,6 +35,27 @@ public class ErrorTests
         }
     }
 
+    [Fact]
+    public async Task A_message_stays_short_however_much_the_answer_says()
+    {
+        string text = new('x', 100_000);
+        IntercomException exception = await ThrownAsync($$"""{"type":"error.list","request_id":"{{text}}","errors":[{"code":"{{text}}","message":"{{text}}","field":"{{text}}"}]}""", 400);
+        Assert.Equal(text, exception.Errors.Single().Message);
+        Assert.InRange(exception.Message.Length, 200, 1_500);
+
+        string many = string.Join(',', Enumerable.Repeat("""{"code":"not_found"}""", 2_000));
+        exception = await ThrownAsync($$"""{"type":"error.list","errors":[{{many}}]}""", 400);
+        Assert.Equal(1_000, exception.Errors.Count);
+        Assert.EndsWith("and 990 more", exception.Message, StringComparison.Ordinal);
+
+        exception = await ThrownAsync($$"""{"type":"error.list","errors":[{"code":"not_found","message":"{{new string('x', 2_000_000)}}"}]}""", 400);
+        Assert.IsType<BadRequestException>(exception);
+        Assert.InRange(exception.Message.Length + exception.ResponseBody!.Length, 200, 70_000);
+
+        exception = await ThrownAsync("""{"type":"user","id":n""" + new string('o', 2_000_000), 200);
+        Assert.InRange(exception.ToString().Length, 200, 5_000);
+    }
+
     [Theory]
     [InlineData("unauthorized", typeof(AuthenticationException))]
     [InlineData("token_revoked", typeof(AuthenticationException))]
@@ -222,7 +243,7 @@ public class ErrorTests
     [Fact]
     public async Task Deleting_reads_nothing_but_errors()
     {
-        UsersClient users = _http.Answer("").Answer("", 204).Answer("<html>").Answer("""{"type":"error.list","errors":[{"code":"not_found"}]}""").Client().Users;
+        UsersClient users = _http.Answer("").Answer("", 204).Answer("""{"type":"user","id":"1"}""").Answer("""{"type":"error.list","errors":[{"code":"not_found"}]}""").Client().Users;
         for (int time = 0; time < 3; time++)
             await users.DeleteAsync(new User { Id = "1" });
         await Assert.ThrowsAsync<ResourceNotFoundException>(() => users.DeleteAsync(new User { Id = "1" }));

@@ -36,6 +36,17 @@ public class UnexpectedAnswerTests
         }
     }
 
+    [Fact]
+    public async Task What_returns_nothing_takes_an_object_or_an_empty_answer_and_nothing_else()
+    {
+        var tag = new Tag { Id = "1" };
+        foreach (string body in new[] { "", " ", "{}", """{"type":"tag","id":"1"}""" })
+            await _http.Answer(body).Client().Tags.DeleteAsync(tag);
+        foreach (string body in new[] { "<html>Log in to this network</html>", "OK", "[]", "null", "5", """{"errors":[{"code":"server_error"}]}""", """{"type":"tag"} x""", """{"type":"tag""" })
+            await Assert.ThrowsAsync<UnexpectedResponseException>(() => _http.Answer(body).Client().Tags.DeleteAsync(tag));
+        await Assert.ThrowsAsync<ServerException>(() => _http.Answer("""{"type":"error\u002elist","errors":[{"code":"server_error"}]}""").Client().Tags.DeleteAsync(tag));
+    }
+
     [Theory]
     [InlineData(202, "")]
     [InlineData(202, " \r\n")]
@@ -66,6 +77,15 @@ public class UnexpectedAnswerTests
             var exception = await Assert.ThrowsAsync<UnexpectedResponseException>(() => call(_http.Answer("", status).Client()));
             Assert.Equal(status, exception.HttpCode);
         }
+    }
+
+    [Fact]
+    public async Task An_object_of_many_levels_that_is_refused_is_told_as_refused()
+    {
+        string levels = new string('[', 80) + new string(']', 80);
+        using IntercomClient client = _http.Answer($$"""{"type":"user","id":"1","a":{{levels}}}""").Answer("""{"type":"error.list","errors":[{"code":"parameter_invalid"}]}""", 400).Client();
+        User user = await client.Users.FindAsync(id: "1");
+        await Assert.ThrowsAsync<BadRequestException>(() => client.Users.CreateAsync(user));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Intercom.Tests.Support;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Intercom.Tests.Hosting;
 
@@ -24,6 +25,23 @@ public class AddIntercomTests
         SentRequest request = await Workspace.SentByAsync(client, _http);
         Assert.Equal("https://api.intercom.io/users/1", request.Address.AbsoluteUri);
         Assert.Equal("Bearer t", request.Headers["Authorization"]);
+    }
+
+    [Fact]
+    public async Task Clients_of_one_token_wait_for_one_another()
+    {
+        var clock = new FakeTimeProvider();
+        foreach (string name in new[] { "one", "other" })
+            _services.AddIntercom(name, options => (options.AccessToken, options.MaxRetries, options.TimeProvider) = ("t", 0, clock)).AnsweredBy(_http);
+        await using ServiceProvider provider = _services.BuildServiceProvider();
+        _http.Answer("", 429, static response => response.Headers.Add("Retry-After", "5")).Answer(Workspace.User);
+        await Assert.ThrowsAsync<RateLimitExceededException>(() => provider.GetRequiredKeyedService<IntercomClient>("one").Users.FindAsync(id: "1"));
+
+        Task<User> waiting = provider.GetRequiredKeyedService<IntercomClient>("other").Users.FindAsync(id: "1");
+        clock.Advance(TimeSpan.FromSeconds(4.9));
+        Assert.Single(_http.Requests);
+        clock.Advance(TimeSpan.FromSeconds(0.1));
+        await waiting;
     }
 
     [Fact]

@@ -106,10 +106,4 @@ public class HandlerTests
             base.Dispose(disposing);
         }
     }
-
-    /// <summary>A clock on which whatever is waited for is over at once.</summary>
-    private sealed class ImpatientTime : TimeProvider
-    {
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => base.CreateTimer(callback, state, TimeSpan.Zero, period);
-    }
 }

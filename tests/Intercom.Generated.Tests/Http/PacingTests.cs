@@ -129,6 +129,22 @@ public sealed class PacingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_connection_that_was_refused_costs_no_place()
+    {
+        Task<User> first = _api.Find(1);
+        await _api.ArrivedAsync(1);
+        _api.Answer(1, limit: 2, remaining: 1);
+        await first;
+        for (int id = 2; id <= 10; id++)
+        {
+            Task<User> refused = _api.Find(id);
+            await _api.ArrivedAtLeastAsync(id);
+            _api.Fail(id, new HttpRequestException(HttpRequestError.ConnectionError, "refused"));
+            await Assert.ThrowsAsync<ConnectionException>(() => refused);
+        }
+    }
+
+    [Fact]
     public async Task Each_try_takes_its_place_in_the_window()
     {
         using var api = new PacedApi(options => (options.MaxRetries, options.Timeout) = (1, Timeout.InfiniteTimeSpan));

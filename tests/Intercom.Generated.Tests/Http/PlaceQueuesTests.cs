@@ -1,4 +1,4 @@
-using Intercom.Tests.Support;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Intercom.Tests.Http;
@@ -7,6 +7,7 @@ namespace Intercom.Tests.Http;
 public class PlaceQueuesTests
 {
     private readonly FakeTimeProvider _clock = new();
+    private readonly PlaceQueues _queues = new();
 
     [Fact]
     public void Clients_of_the_same_token_wait_together() => Assert.Same(For(), For());
@@ -14,7 +15,6 @@ public class PlaceQueuesTests
     [Fact]
     public void Others_do_not()
     {
-        using var handler = new CannedHandler();
         PlaceQueue[] queues =
         [
             For(),
@@ -24,15 +24,37 @@ public class PlaceQueuesTests
             For(static options => (options.AccessToken, options.AppId, options.AppApiKey) = (null, "app", "token")),
             For(static options => (options.AccessToken, options.TokenProvider) = (null, static _ => ValueTask.FromResult("token"))),
             For(static options => options.Window = static options => new LearnedWindow(options.TimeProvider)),
-            PlaceQueues.For(new IntercomOptions { AccessToken = "token", TimeProvider = _clock }, handler),
+            PlaceQueues.Alone(Options()),
         ];
         Assert.Distinct(queues);
     }
 
+    [Fact]
+    public void What_a_client_has_learned_is_known_to_one_that_comes_after_it()
+    {
+        WeakReference<PlaceQueue> queue = Refused();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.True(queue.TryGetTarget(out PlaceQueue? same));
+        Assert.Same(same, _queues.For(new IntercomOptions { AccessToken = "token" }));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private WeakReference<PlaceQueue> Refused()
+    {
+        PlaceQueue queue = _queues.For(new IntercomOptions { AccessToken = "token" });
+        Assert.True(queue.EnterAsync(CancellationToken.None).IsCompletedSuccessfully);
+        queue.Leave(new RateReading(true, true) { Pause = TimeSpan.FromSeconds(100) });
+        return new WeakReference<PlaceQueue>(queue);
+    }
+
+    private IntercomOptions Options() => new() { AccessToken = "token", TimeProvider = _clock };
+
     private PlaceQueue For(Action<IntercomOptions>? configure = null)
     {
-        var options = new IntercomOptions { AccessToken = "token", TimeProvider = _clock };
+        IntercomOptions options = Options();
         configure?.Invoke(options);
-        return PlaceQueues.For(options, null);
+        return _queues.For(options);
     }
 }

@@ -42,6 +42,16 @@ public class SecretMaskTests
         }
     }
 
+    [Theory, MemberData(nameof(Spellings))]
+    public void The_beginning_of_a_secret_is_hidden_wherever_the_text_breaks_off(string name, Func<string, string> spell)
+    {
+        Assert.NotEmpty(name);
+        var mask = new SecretMask([Secret]);
+        string whole = spell(Secret);
+        for (int length = whole.Length * 2 / 3; length < whole.Length; length++)
+            Assert.Equal("<***", mask.Hide("<" + whole[..length]));
+    }
+
     [Fact]
     public void Beyond_the_plane_of_most_scripts_too()
     {
@@ -50,6 +60,9 @@ public class SecretMaskTests
         Assert.Equal("<***>", mask.Hide($"<{Uri.EscapeDataString(secret)}>"));
         Assert.Equal("<***>", mask.Hide($"<{JsonEncodedText.Encode(secret).Value}>"));
         Assert.Equal("<***>", mask.Hide($"<{WebUtility.HtmlEncode(secret)}>"));
+        Assert.Equal("<***", mask.Hide($"<{Uri.EscapeDataString(secret)[..^2]}"));
+        Assert.Equal("<***", mask.Hide("<schlüssel\uFFFD"));
+        Assert.Equal("a=***", new SecretMask(["a secret of words"]).Hide("a=a+secret+of+words"));
     }
 
     [Theory]

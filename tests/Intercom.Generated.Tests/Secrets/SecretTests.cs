@@ -24,6 +24,9 @@ public class SecretTests
     public static TheoryData<string> Echoes => new(
         "<html>Authorization: Bearer §T / Basic §K</html>",
         "§J",
+        "no token §T",
+        """{"id":n§T §K""",
+        """{"type":"subscription","id":"1","active":truth§K""",
         """{"type":"error.list","request_id":"§T","errors":[{"code":"§K","message":"bad key §K for §H","field":"§H"},{"type":"§T","message":"hub_secret §J"}]}""",
         """{"type":"error.list","errors":[{"code":"parameter_invalid","message":"§T"}],"sent":§J}""",
         """{"type":"notification_subscription","id":"1","hub_secret":§J""",

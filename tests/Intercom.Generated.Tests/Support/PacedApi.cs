@@ -80,7 +80,7 @@ internal sealed class PacedApi : HttpMessageHandler
         Take(id).SetResult(response);
     }
 
-    public void Fail(int id) => Take(id).SetException(new HttpRequestException("reset"));
+    public void Fail(int id, HttpRequestException? fault = null) => Take(id).SetException(fault ?? new HttpRequestException("reset"));
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
