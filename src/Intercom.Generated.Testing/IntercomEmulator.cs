@@ -11,10 +11,22 @@ namespace Intercom;
 /// </summary>
 /// <remarks>
 /// It serves users, leads and visitors with their conversions, companies, tags, segments (which are renamed but not made), notes, events,
-/// conversations, messages, counts, admins, teams, subscriptions (which are kept; nothing is delivered to them), bulk jobs, whose items
-/// are carried out at once, and the search of customers, which only the version <c>Unstable</c> has. A list's <c>per_page</c> is cut to 60,
+/// conversations, messages, counts, admins, teams, subscriptions, bulk jobs, whose items are carried out at once, and the search of
+/// customers, which only the version <c>Unstable</c> has. A list's <c>per_page</c> is cut to 60,
 /// the most the API hands out; numbered pages end after 10,000 records. Anything else is answered with 404 <c>not_found</c>.
 /// Every request counts against the rate limit, refused ones too.
+/// <para>
+/// What requests bring about is delivered to the subscriptions over HTTP, signed, in the order it happened and twice at most; the feeds of a
+/// subscription keep its newest 500 notifications of 30 days. What is put in from code is not told, nor what no request brings about, such
+/// as a snooze that is over. A job that deletes users and a tag that is deleted tell nothing of the users.
+/// </para>
+/// <para>
+/// No record says what Intercom does in these cases, so it is inferred: when it tries again, that a redirect is a failure and that 410 ends
+/// the subscription; that a lead or visitor who signs up is told as they were before, and not as a new user too; that a visitor who becomes a
+/// lead is told as a new lead; that only a lead's first address is told; that opening a snoozed conversation is told as unsnoozing alone, and
+/// a reply that also assigns, closes, opens or snoozes as both; that assignment rules assign as admins do; that deleting a user for good is
+/// told as deleting one; that jobs tell of the users they make and of their events.
+/// </para>
 /// </remarks>
 public sealed partial class IntercomEmulator : IAsyncDisposable, IDisposable
 {
@@ -29,7 +41,7 @@ public sealed partial class IntercomEmulator : IAsyncDisposable, IDisposable
     public IntercomEmulator(IntercomEmulatorOptions? options = null)
     {
         options = Checked(options);
-        _workspace = new Workspace(options.TimeProvider);
+        _workspace = new Workspace(options.TimeProvider, options.Webhooks);
         _token = TokenFor(options);
         _server = EmulatorServer.InMemory(_workspace, options);
         _server.Start();
@@ -58,7 +70,7 @@ public sealed partial class IntercomEmulator : IAsyncDisposable, IDisposable
     public static async Task<IntercomEmulator> StartAsync(IntercomEmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         options = Checked(options);
-        var workspace = new Workspace(options.TimeProvider);
+        var workspace = new Workspace(options.TimeProvider, options.Webhooks);
         WebApplication server = EmulatorServer.OnLoopback(workspace, options);
         try
         {
@@ -72,23 +84,25 @@ public sealed partial class IntercomEmulator : IAsyncDisposable, IDisposable
         }
     }
 
-    /// <summary>Stops answering and forgets the workspace.</summary>
+    /// <summary>Stops answering and delivering, and forgets the workspace. Webhooks that are under way are given up.</summary>
     /// <returns>A task that ends when the port is free.</returns>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0)
             return;
 
+        await _workspace.DisposeAsync().ConfigureAwait(false);
         await _server.StopAsync().ConfigureAwait(false);
         await _server.DisposeAsync().ConfigureAwait(false);
     }
 
-    /// <summary>Stops answering and forgets the workspace.</summary>
+    /// <summary>Stops answering and delivering, and forgets the workspace. Webhooks that are under way are given up.</summary>
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0)
             return;
 
+        _workspace.DisposeAsync().AsTask().GetAwaiter().GetResult();
         _server.StopAsync().GetAwaiter().GetResult();
         ((IDisposable)_server).Dispose();
     }
@@ -98,6 +112,8 @@ public sealed partial class IntercomEmulator : IAsyncDisposable, IDisposable
         options ??= new IntercomEmulatorOptions();
         ArgumentNullException.ThrowIfNull(options.TimeProvider);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.RateLimit, 1);
+        ArgumentNullException.ThrowIfNull(options.Webhooks);
+        options.Webhooks.Check();
         return options;
     }
 

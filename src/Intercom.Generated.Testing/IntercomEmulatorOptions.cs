@@ -4,7 +4,7 @@ namespace Intercom;
 public sealed class IntercomEmulatorOptions
 {
     /// <summary>
-    /// The clock behind every timestamp, the rate limit's windows and the life of a scroll.
+    /// The clock behind every timestamp, the rate limit's windows, the life of a scroll, and the time limit and retry of a webhook.
     /// Hand in a fake one to move time in a test. The system's clock by default.
     /// </summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
@@ -23,4 +23,7 @@ public sealed class IntercomEmulatorOptions
     /// Others are answered with 401 <c>unauthorized</c>. Null, the default, lets in any credential that is not empty.
     /// </summary>
     public IReadOnlyCollection<string>? Credentials { get; set; }
+
+    /// <summary>How webhooks are delivered, and which faults their delivery has.</summary>
+    public WebhookDeliveryOptions Webhooks { get; set; } = new();
 }

@@ -10,16 +10,26 @@ using Intercom.Testing.Scrolling;
 using Intercom.Testing.Segments;
 using Intercom.Testing.Subscriptions;
 using Intercom.Testing.Tags;
+using Intercom.Testing.Webhooks;
 
 namespace Intercom.Testing;
 
 /// <summary>All that one emulated Intercom app holds.</summary>
-internal sealed class Workspace(TimeProvider clock)
+internal sealed class Workspace : IAsyncDisposable
 {
     public const string AppId = "emulated";
 
     private readonly object _gate = new();
     private readonly IdSequence _ids = new();
+    private readonly TimeProvider _clock;
+
+    public Workspace(TimeProvider clock, WebhookDeliveryOptions webhooks)
+    {
+        _clock = clock;
+        Scroll = new ScrollSlot(clock);
+        CreatedAt = Now;
+        Deliveries = new Deliveries(this, webhooks, clock);
+    }
 
     /// <summary>The <c>user_id</c>s of those who have none of the customer's.</summary>
     public UuidSequence UserIds { get; } = new();
@@ -39,7 +49,7 @@ internal sealed class Workspace(TimeProvider clock)
 
     public JobStore Jobs { get; } = new();
 
-    public ScrollSlot Scroll { get; } = new(clock);
+    public ScrollSlot Scroll { get; }
 
     public AdminStore Admins { get; } = new();
 
@@ -59,10 +69,19 @@ internal sealed class Workspace(TimeProvider clock)
 
     public SubscriptionStore Subscriptions { get; } = new();
 
-    public long CreatedAt { get; } = clock.GetUtcNow().ToUnixTimeSeconds();
+    /// <summary>Ids of notifications.</summary>
+    public UuidSequence NotificationIds { get; } = new();
+
+    /// <summary>What subscriptions are still to be sent.</summary>
+    public Deliveries Deliveries { get; }
+
+    /// <summary>Tells the subscriptions what happened.</summary>
+    public Announcer Announcer => new(this);
+
+    public long CreatedAt { get; }
 
     /// <summary>Unix seconds, as every timestamp on the wire.</summary>
-    public long Now => clock.GetUtcNow().ToUnixTimeSeconds();
+    public long Now => _clock.GetUtcNow().ToUnixTimeSeconds();
 
     /// <summary>Users, leads and visitors.</summary>
     public IEnumerable<PersonDocument> People => [.. Users.All, .. Contacts.All, .. Visitors.All];
@@ -84,6 +103,9 @@ internal sealed class Workspace(TimeProvider clock)
     /// <summary>An id for somebody or something new.</summary>
     public string NextId() =>
         _ids.Next(id => PersonWithId(id) is not null || Companies.WithId(id) is not null || Segments.WithId(id) is not null);
+
+    /// <summary>Ends the deliveries.</summary>
+    public ValueTask DisposeAsync() => Deliveries.DisposeAsync();
 
     /// <summary>
     /// Runs work that nothing else may interleave with. Documents are JSON nodes, which are not safe even to read side by side,

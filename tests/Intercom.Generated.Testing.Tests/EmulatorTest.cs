@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using Intercom.Testing.Tests.Webhooks;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Intercom.Testing.Tests;
@@ -12,11 +13,14 @@ public abstract class EmulatorTest : IAsyncLifetime
 
     protected FakeTimeProvider Clock { get; } = new(DateTimeOffset.FromUnixTimeSeconds(Start));
 
+    /// <summary>Takes whatever is delivered, wherever it goes: no test sends anything over the network unasked.</summary>
+    protected Receiver Receiver { get; } = new();
+
     protected IntercomEmulator Emulator { get; private set; } = null!;
 
     protected HttpClient Http { get; private set; } = null!;
 
-    protected virtual IntercomEmulatorOptions Options => new() { TimeProvider = Clock };
+    protected virtual IntercomEmulatorOptions Options => new() { TimeProvider = Clock, Webhooks = { Handler = Receiver } };
 
     public async Task InitializeAsync()
     {
@@ -76,6 +80,9 @@ public abstract class EmulatorTest : IAsyncLifetime
         using HttpResponseMessage response = await Http.PostAsync(new Uri("/events", UriKind.Relative), content);
         Assert.Equal(202, (int)response.StatusCode);
     }
+
+    /// <summary>Waits for the webhooks; where one never comes, the test fails rather than hangs.</summary>
+    protected Task DeliveredAsync() => Emulator.WebhooksDeliveredAsync().WaitAsync(TimeSpan.FromMinutes(1));
 
     protected void AddUsers(int count)
     {

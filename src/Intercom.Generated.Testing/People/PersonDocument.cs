@@ -33,6 +33,10 @@ internal sealed class PersonDocument : Taggable
     /// <summary>Newest first.</summary>
     public IReadOnlyList<CompanyDocument> Companies => _companies;
 
+    public JsonNode? Name => _fields["name"]?.DeepClone();
+
+    public bool UnsubscribedFromEmails => _fields["unsubscribed_from_emails"].IsTrue();
+
     public JsonObject CustomAttributes => CustomAttributeMap.In(_fields);
 
     /// <summary>A timestamp or a count; null when the person has none.</summary>
@@ -61,7 +65,7 @@ internal sealed class PersonDocument : Taggable
             Set("pseudonym", null);
     }
 
-    public Person ToPerson() => new(Kind.ReferenceType, Id, UserId, Email, _fields["unsubscribed_from_emails"].IsTrue());
+    public Person ToPerson() => new(Kind.ReferenceType, Id, UserId, Email, UnsubscribedFromEmails);
 
     public JsonObject ToAnswer()
     {

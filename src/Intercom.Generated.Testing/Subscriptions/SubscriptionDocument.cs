@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using Intercom.Testing.Http;
+using Intercom.Testing.Json;
+using Intercom.Testing.Webhooks;
 
 namespace Intercom.Testing.Subscriptions;
 
@@ -20,9 +22,35 @@ internal sealed class SubscriptionDocument
 
     public JsonNode? Metadata => _fields["metadata"];
 
+    /// <summary>Where notifications go; null for one put in from code without an address, which nothing can be sent to.</summary>
+    public string? Url => (_fields["url"] as JsonValue)?.ToString();
+
+    public string? HubSecret => (_fields["hub_secret"] as JsonValue)?.ToString();
+
+    /// <summary>Whether anything is delivered at all.</summary>
+    public bool IsServed => _fields["active"].IsTrue() && Url is not null && !IsDeleted;
+
+    public bool IsDeleted { get; set; }
+
+    /// <summary>What is still to be delivered.</summary>
+    public Outbox Outbox { get; } = new();
+
     public NotificationFeed Sent { get; } = new();
 
     public NotificationFeed Errors { get; } = new();
+
+    public bool Takes(string topic) =>
+        IsServed && _fields["topics"] is JsonArray topics && topics.Any(subscribed => Subscriptions.Topics.Covers(subscribed?.ToString(), topic));
+
+    /// <summary>Events are told by their names alone, whatever the topics.</summary>
+    public bool TakesEvent(string name) =>
+        Takes(Subscriptions.Topics.EventCreated) && Metadata?["event_names"] is JsonArray names && names.Any(known => known?.ToString() == name);
+
+    public void Deactivate(long now)
+    {
+        _fields["active"] = false;
+        _fields["updated_at"] = now;
+    }
 
     public void Set(string name, JsonNode? value) => _fields[name] = value;
 

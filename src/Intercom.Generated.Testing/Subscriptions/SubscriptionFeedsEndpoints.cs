@@ -20,7 +20,7 @@ internal sealed class SubscriptionFeedsEndpoints(Workspace workspace)
     private JsonObject Ping(ApiCall call)
     {
         SubscriptionDocument subscription = workspace.Subscriptions.ById(call.Id);
-        subscription.Sent.Add(NotificationDocument.Ping(workspace.Now), workspace.Now);
+        workspace.Announcer.Ping(subscription);
         return subscription.ToAnswer(call);
     }
 

@@ -32,5 +32,10 @@ internal sealed class SubscriptionStore
 
     public void Add(SubscriptionDocument subscription) => _subscriptions.Add(subscription);
 
-    public void Remove(SubscriptionDocument subscription) => _subscriptions.Remove(subscription);
+    public void Remove(SubscriptionDocument subscription)
+    {
+        _subscriptions.Remove(subscription);
+        // What it was still to be sent outlives its place in the list.
+        subscription.IsDeleted = true;
+    }
 }

@@ -30,6 +30,7 @@ internal sealed class SubscriptionsEndpoints(Workspace workspace)
         var subscription = new SubscriptionDocument(workspace.Subscriptions.NextId(), workspace.Now);
         subscription.Update(WithoutNulls(given), workspace.Now);
         workspace.Subscriptions.Add(subscription);
+        workspace.Announcer.Ping(subscription);
         return subscription.ToAnswer(call);
     }
 

@@ -8,18 +8,43 @@ namespace Intercom.Testing.Subscriptions;
 internal static class Topics
 {
     public const string Ping = "ping";
+    public const string UserCreated = "user.created";
+    public const string UserDeleted = "user.deleted";
+    public const string UserUnsubscribed = "user.unsubscribed";
+    public const string UserEmailUpdated = "user.email.updated";
+    public const string UserTagCreated = "user.tag.created";
+    public const string UserTagDeleted = "user.tag.deleted";
+    public const string ContactCreated = "contact.created";
+    public const string ContactSignedUp = "contact.signed_up";
+    public const string ContactAddedEmail = "contact.added_email";
+    public const string ContactTagCreated = "contact.tag.created";
+    public const string ContactTagDeleted = "contact.tag.deleted";
+    public const string VisitorSignedUp = "visitor.signed_up";
+    public const string CompanyCreated = "company.created";
+    public const string EventCreated = "event.created";
+    public const string ConversationUserCreated = "conversation.user.created";
+    public const string ConversationUserReplied = "conversation.user.replied";
+    public const string ConversationAdminSingleCreated = "conversation.admin.single.created";
+    public const string ConversationAdminReplied = "conversation.admin.replied";
+    public const string ConversationAdminAssigned = "conversation.admin.assigned";
+    public const string ConversationAdminNoted = "conversation.admin.noted";
+    public const string ConversationAdminClosed = "conversation.admin.closed";
+    public const string ConversationAdminOpened = "conversation.admin.opened";
+    public const string ConversationAdminSnoozed = "conversation.admin.snoozed";
+    public const string ConversationAdminUnsnoozed = "conversation.admin.unsnoozed";
+
+    private const string Everything = "all";
 
     private static readonly HashSet<string> s_known = new(StringComparer.Ordinal)
     {
-        "conversation.user.created", "conversation.user.replied",
-        "conversation.admin.replied", "conversation.admin.single.created", "conversation.admin.assigned", "conversation.admin.noted",
-        "conversation.admin.closed", "conversation.admin.opened", "conversation.admin.snoozed", "conversation.admin.unsnoozed",
+        ConversationUserCreated, ConversationUserReplied, ConversationAdminSingleCreated,
+        ConversationAdminReplied, ConversationAdminAssigned, ConversationAdminNoted,
+        ConversationAdminClosed, ConversationAdminOpened, ConversationAdminSnoozed, ConversationAdminUnsnoozed,
         "conversation_part.tag.created", "conversation.deleted", "conversation_part.redacted",
-        "user.created", "user.deleted", "user.unsubscribed", "user.email.updated", "user.unsubscribed_from_sms",
-        "user.tag.created", "user.tag.deleted",
-        "contact.created", "contact.signed_up", "contact.added_email", "contact.tag.created", "contact.tag.deleted",
-        "visitor.signed_up", "company.created", "event.created", Ping,
-        "company", "conversation", "user", "contact", "visitor", "all",
+        UserCreated, UserDeleted, UserUnsubscribed, UserEmailUpdated, "user.unsubscribed_from_sms", UserTagCreated, UserTagDeleted,
+        ContactCreated, ContactSignedUp, ContactAddedEmail, ContactTagCreated, ContactTagDeleted,
+        VisitorSignedUp, CompanyCreated, EventCreated, Ping,
+        "company", "conversation", "user", "contact", "visitor", Everything,
     };
 
     public static JsonNode? Check(JsonNode? value, string field)
@@ -38,4 +63,7 @@ internal static class Topics
 
         return new JsonArray([.. topics.Select(topic => topic!.GetValue<string>()).Distinct().Select(topic => JsonValue.Create(topic))]);
     }
+    /// <summary>Whether a subscription's topic stands for what happened: the same, its family, or everything.</summary>
+    public static bool Covers(string? subscribed, string topic) =>
+        subscribed == topic || subscribed == Everything || topic.StartsWith($"{subscribed}.", StringComparison.Ordinal);
 }

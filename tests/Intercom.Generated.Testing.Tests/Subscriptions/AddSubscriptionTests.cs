@@ -26,7 +26,7 @@ public sealed class AddSubscriptionTests : EmulatorTest
     [Fact]
     public async Task A_bare_subscription_is_active_and_has_no_topics()
     {
-        string id = Emulator.AddSubscription(new() { ["topics"] = null, ["metadata"] = null });
+        string id = Emulator.AddSubscription(new() { ["topics"] = null, ["metadata"] = null, ["active"] = null });
 
         Answer subscription = await GetAsync($"/subscriptions/{id}");
 
@@ -43,6 +43,7 @@ public sealed class AddSubscriptionTests : EmulatorTest
 
         Assert.Equal("""["all"]""", (await SaveAsync("/subscriptions/nsub_123456789", """{"topics":["all"]}"""))["topics"]!.ToJsonString());
         (await PostAsync("/subscriptions/nsub_123456789/ping", "")).AssertOk();
+        await DeliveredAsync();
         Assert.Single((await GetAsync("/subscriptions/nsub_123456789/sent"))["notifications"]!.AsArray());
         (await DeleteAsync("/subscriptions/nsub_123456789")).AssertOk();
         Assert.Empty((await GetAsync("/subscriptions"))["items"]!.AsArray());
@@ -64,6 +65,10 @@ public sealed class AddSubscriptionTests : EmulatorTest
     [InlineData("""{"type":"note"}""")]
     [InlineData("""{"topics":"all"}""")]
     [InlineData("""{"metadata":[]}""")]
+    [InlineData("""{"active":"yes"}""")]
+    [InlineData("""{"hub_secret":7}""")]
+    [InlineData("""{"url":"hooks.example/ic"}""")]
+    [InlineData("""{"url":"ftp://hooks.example/ic"}""")]
     public void A_subscription_that_cannot_be_is_an_argument_exception(string subscription)
     {
         Emulator.AddSubscription(new() { ["id"] = "nsub_1" });

@@ -132,18 +132,19 @@ public sealed class SubscriptionTests : InboxTest
     [Fact]
     public async Task A_ping_is_among_what_was_sent()
     {
-        string id = await CreateAsync(Simple);
+        Emulator.AddSubscription(new() { ["id"] = "nsub_1", ["url"] = "https://hooks.example/ic" });
 
-        Answer pinged = await SendAsync(HttpMethod.Post, $"/subscriptions/{id}/ping");
+        Answer pinged = await SendAsync(HttpMethod.Post, "/subscriptions/nsub_1/ping");
+        await DeliveredAsync();
 
-        Assert.Equal(id, (string?)pinged["id"]);
-        Answer feed = await GetAsync($"/subscriptions/{id}/sent");
+        Assert.Equal("nsub_1", (string?)pinged["id"]);
+        Answer feed = await GetAsync("/subscriptions/nsub_1/sent");
         Assert.Equal("notification.list", (string?)feed["type"]);
         JsonNode ping = Assert.Single(feed["notifications"]!.AsArray())!;
         string expected = $$$"""
             {"type":"notification_event","app_id":"emulated","data":{"type":"notification_event_data","item":{"type":"ping",
-            "message":"{{{(string?)ping["data"]!["item"]!["message"]}}}"}},"links":{},"id":null,"topic":"ping","delivery_status":"pending",
-            "delivery_attempts":1,"delivered_at":0,"first_sent_at":1500000000,"created_at":1500000000,"self":null}
+            "message":"{{{(string?)ping["data"]!["item"]!["message"]}}}"}},"links":{},"id":null,"topic":"ping","delivery_status":"delivered",
+            "delivery_attempts":1,"delivered_at":1500000000,"first_sent_at":1500000000,"created_at":1500000000,"self":null}
             """;
         Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(), ping.ToJsonString());
     }
@@ -152,9 +153,10 @@ public sealed class SubscriptionTests : InboxTest
     public async Task Feeds_are_kept_for_30_days_newest_first()
     {
         string id = await CreateAsync(Simple);
-        await SendAsync(HttpMethod.Post, $"/subscriptions/{id}/ping");
+        await DeliveredAsync();
         Clock.Advance(TimeSpan.FromDays(30) - TimeSpan.FromSeconds(1));
         await SendAsync(HttpMethod.Post, $"/subscriptions/{id}/ping");
+        await DeliveredAsync();
 
         Assert.Equal([Start + (30 * 86_400) - 1, Start], await SentAsync(id));
         Clock.Advance(TimeSpan.FromSeconds(1));
@@ -164,9 +166,10 @@ public sealed class SubscriptionTests : InboxTest
     [Theory]
     [InlineData("error")]
     [InlineData("errors")]
-    public async Task Without_deliveries_nothing_failed(string path)
+    public async Task Without_failures_the_feed_of_errors_is_empty(string path)
     {
         string id = await CreateAsync(Simple);
+        await DeliveredAsync();
 
         Assert.Equal("""{"type":"notification.list","notifications":[]}""", (await GetAsync($"/subscriptions/{id}/{path}")).Json.ToJsonString());
     }

@@ -1,0 +1,15 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Intercom.Testing.Webhooks;
+
+/// <summary>What proves a notification: HMAC-SHA1 of the very bytes that are sent, under the subscription's secret.</summary>
+internal static class HubSignature
+{
+    public const string Header = "X-Hub-Signature";
+
+#pragma warning disable CA5350 // What Intercom signs with.
+    public static string Of(byte[] body, string secret) =>
+        $"sha1={Convert.ToHexString(HMACSHA1.HashData(Encoding.UTF8.GetBytes(secret), body)).ToLowerInvariant()}";
+#pragma warning restore CA5350
+}
