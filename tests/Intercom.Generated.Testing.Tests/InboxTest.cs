@@ -7,12 +7,15 @@ public abstract class InboxTest : EmulatorTest
 {
     protected string JoesId { get; private set; } = "";
 
+    /// <summary>How Joe is put in.</summary>
+    protected virtual JsonObject JoesFields => new() { ["user_id"] = "joe", ["email"] = "joe@example.net" };
+
     protected void AddPeople()
     {
         Emulator.AddAdmin(new() { ["id"] = "25", ["name"] = "Ana", ["email"] = "ana@example.net" });
         Emulator.AddAdmin(new() { ["id"] = "31", ["name"] = "Ben" });
         Emulator.AddTeam(new() { ["id"] = "7", ["name"] = "Support" });
-        JoesId = Emulator.AddUser(new() { ["user_id"] = "joe", ["email"] = "joe@example.net" });
+        JoesId = Emulator.AddUser(JoesFields);
     }
 
     /// <summary>Adds the people and Joe's conversation 1, open and unread.</summary>

@@ -11,6 +11,7 @@ internal sealed class CompanyUpsert(Workspace workspace)
         CompanyIdentity identity = CompanyIdentity.Read(body);
         JsonObject attributes = CompanyAttributes.Writable.Check(body);
         CompanyDocument? company = Find(identity);
+        bool isNew = company is null;
         if (company is null)
         {
             company = new CompanyDocument(workspace.NextId(), identity.CompanyId!, workspace.Now);
@@ -18,6 +19,8 @@ internal sealed class CompanyUpsert(Workspace workspace)
         }
 
         company.Update(attributes, workspace.Companies.Plans, workspace.Now);
+        if (isNew)
+            workspace.Announcer.CompanyCreated(company);
         return company;
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Intercom.Testing.Http;
 using Intercom.Testing.People;
+using Intercom.Testing.Subscriptions;
 using Intercom.Testing.Users;
 
 namespace Intercom.Testing.Contacts;
@@ -11,7 +12,7 @@ internal sealed class ContactsEndpoints(Workspace workspace)
     public void Map(ApiRoutes routes)
     {
         routes.Post("/contacts", call => Save(call.Body).ToAnswer());
-        routes.Put("/contacts/{id}", call => AnonymousPeople.Update(workspace.Contacts.ById(call.Id), new PersonChange(call.Body), workspace).ToAnswer());
+        routes.Put("/contacts/{id}", call => Update(workspace.Contacts.ById(call.Id), new PersonChange(call.Body)).ToAnswer());
         routes.Get("/contacts", FindOrList);
         routes.Get("/contacts/{id}", call => workspace.Contacts.ById(call.Id).ToAnswer());
         routes.Delete("/contacts", call => Delete(FindOne(call.Query)
@@ -26,16 +27,26 @@ internal sealed class ContactsEndpoints(Workspace workspace)
     {
         var change = new PersonChange(body);
         PersonDocument? contact = AnonymousPeople.Find(change.Identity, workspace.Contacts);
-        if (contact is null)
-        {
-            if (change.Identity.Id is { } id)
-                throw Refusal.NotFound($"No such id[{id}]");
+        if (contact is not null)
+            return Update(contact, change);
 
-            contact = Newcomer.Make(PersonKind.Contact, workspace);
-            workspace.Contacts.Add(contact);
-        }
+        if (change.Identity.Id is { } id)
+            throw Refusal.NotFound($"No such id[{id}]");
 
-        return AnonymousPeople.Update(contact, change, workspace);
+        contact = Newcomer.Make(PersonKind.Contact, workspace);
+        workspace.Contacts.Add(contact);
+        AnonymousPeople.Update(contact, change, workspace);
+        workspace.Announcer.Person(Topics.ContactCreated, contact);
+        return contact;
+    }
+
+    private PersonDocument Update(PersonDocument contact, PersonChange change)
+    {
+        bool hadEmail = contact.Email is not null;
+        AnonymousPeople.Update(contact, change, workspace);
+        if (!hadEmail && contact.Email is not null)
+            workspace.Announcer.Person(Topics.ContactAddedEmail, contact);
+        return contact;
     }
 
     private JsonObject FindOrList(ApiCall call) =>

@@ -21,6 +21,8 @@ internal sealed class ConversationDocument
 
     public bool IsOpen => _fields["open"].IsTrue();
 
+    public bool IsSnoozed => _fields["state"]?.ToString() == "snoozed";
+
     public bool IsRead => _fields["read"].IsTrue();
 
     public bool IsAssigned => AssigneeId is not null;

@@ -3,6 +3,7 @@ using Intercom.Testing.Attributes;
 using Intercom.Testing.Http;
 using Intercom.Testing.Json;
 using Intercom.Testing.People;
+using Intercom.Testing.Subscriptions;
 
 namespace Intercom.Testing.Conversations;
 
@@ -61,10 +62,12 @@ internal sealed class ConversationsEndpoints(Workspace workspace)
     private JsonObject RunAssignmentRules(ApiCall call)
     {
         ConversationDocument conversation = Find(call);
-        var part = new PartDocument("default_assignment", workspace.Admins.Owner.ToReference()) { AssignedTo = Assignee.Nobody };
+        JsonObject part = new PartDocument("default_assignment", workspace.Admins.Owner.ToReference()) { AssignedTo = Assignee.Nobody }
+            .ToAnswer(workspace.Conversations.NextPartId(), workspace.Now);
         conversation.Set("assignee", Assignee.Nobody);
-        conversation.AddPart(part.ToAnswer(workspace.Conversations.NextPartId(), workspace.Now));
+        conversation.AddPart(part);
         conversation.Set("updated_at", workspace.Now);
+        workspace.Announcer.Conversation(Topics.ConversationAdminAssigned, conversation, part);
         return conversation.ToAnswer();
     }
 }

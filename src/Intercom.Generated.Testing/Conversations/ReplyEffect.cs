@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using Intercom.Testing.Subscriptions;
+
 namespace Intercom.Testing.Conversations;
 
 /// <summary>What a reply does to its conversation.</summary>
@@ -5,13 +8,9 @@ internal sealed class ReplyEffect(Workspace workspace)
 {
     public void Apply(ConversationDocument conversation, ReplyRequest reply)
     {
-        var part = new PartDocument(reply.Kind, reply.Author)
-        {
-            Body = reply.Body,
-            Attachments = reply.Attachments,
-            AssignedTo = reply.Assignee,
-        };
-        conversation.AddPart(part.ToAnswer(workspace.Conversations.NextPartId(), workspace.Now));
+        JsonObject part = Part(reply);
+        IReadOnlyList<string> topics = TopicsOf(reply, conversation.IsSnoozed);
+        conversation.AddPart(part);
         conversation.Set("updated_at", workspace.Now);
 
         if (!reply.IsAdmins)
@@ -24,6 +23,37 @@ internal sealed class ReplyEffect(Workspace workspace)
             conversation.Set("read", false);
 
         Change(conversation, reply);
+        foreach (string topic in topics)
+            workspace.Announcer.Conversation(topic, conversation, part);
+    }
+
+    private JsonObject Part(ReplyRequest reply)
+    {
+        var part = new PartDocument(reply.Kind, reply.Author)
+        {
+            Body = reply.Body,
+            Attachments = reply.Attachments,
+            AssignedTo = reply.Assignee,
+        };
+        return part.ToAnswer(workspace.Conversations.NextPartId(), workspace.Now);
+    }
+
+    // Replies that also assign were seen told as replies.
+    private static IReadOnlyList<string> TopicsOf(ReplyRequest reply, bool wasSnoozed)
+    {
+        if (!reply.IsAdmins)
+            return [Topics.ConversationUserReplied];
+
+        string? change = reply.Kind switch
+        {
+            "note" => Topics.ConversationAdminNoted,
+            "assignment" => Topics.ConversationAdminAssigned,
+            "open" => wasSnoozed ? Topics.ConversationAdminUnsnoozed : Topics.ConversationAdminOpened,
+            "close" => Topics.ConversationAdminClosed,
+            "snoozed" => Topics.ConversationAdminSnoozed,
+            _ => null,
+        };
+        return [.. reply.SpeaksToCustomer ? [Topics.ConversationAdminReplied] : Array.Empty<string>(), .. change is null ? [] : new[] { change }];
     }
 
     private void HearCustomer(ConversationDocument conversation)

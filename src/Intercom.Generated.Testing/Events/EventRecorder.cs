@@ -27,6 +27,7 @@ internal sealed class EventRecorder(Workspace workspace)
 
         JsonObject metadata = MetadataRules.Check(body["metadata"]);
         Person person = workspace.Directory.Find(PersonKeys.Read(body, "id"), "id");
-        workspace.Events.Add(person, name, createdAt, metadata);
+        if (workspace.Events.Add(person, name, createdAt, metadata) is { } added)
+            workspace.Announcer.EventCreated(added, person);
     }
 }

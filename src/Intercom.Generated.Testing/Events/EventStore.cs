@@ -14,7 +14,8 @@ internal sealed class EventStore
     private readonly Dictionary<string, List<EventDocument>> _byPerson = new(StringComparer.Ordinal);
 
     /// <summary>Takes an event in, unless the person has one of this name and second: that one stays as it is.</summary>
-    public void Add(Person person, string name, long createdAt, JsonObject metadata) =>
+    /// <returns>The event; null when there was one.</returns>
+    public EventDocument? Add(Person person, string name, long createdAt, JsonObject metadata) =>
         Keep(person, new EventDocument(_ids.Next(), name, createdAt, createdAt * 1000, metadata));
 
     /// <summary>What can still be read, newest first.</summary>
@@ -31,15 +32,17 @@ internal sealed class EventStore
             Keep(successor, one);
     }
 
-    private void Keep(Person person, EventDocument added)
+    private EventDocument? Keep(Person person, EventDocument added)
     {
         if (!_byPerson.TryGetValue(person.Id, out List<EventDocument>? events))
             _byPerson.Add(person.Id, events = []);
 
         if (events.Exists(known => known.Name == added.Name && known.CreatedAt == added.CreatedAt))
-            return;
+            return null;
 
         int sameSecond = events.Count(known => known.CreatedAt == added.CreatedAt);
-        events.Add(added with { Cursor = (added.CreatedAt * 1000) + sameSecond });
+        EventDocument kept = added with { Cursor = (added.CreatedAt * 1000) + sameSecond };
+        events.Add(kept);
+        return kept;
     }
 }

@@ -26,10 +26,11 @@ internal sealed class PersonChange
     /// <summary>The <c>email</c> afterwards: what is not sent stays.</summary>
     public string? EmailAfter(string? before) => _body.ContainsKey("email") ? Identity.Email : before;
 
-    /// <summary>Writes all but the identity.</summary>
+    /// <summary>Writes all but the identity, and tells of the companies that are new.</summary>
     public void Apply(PersonDocument person, Workspace workspace)
     {
         PersonAttributes.Apply(person, _attributes, workspace.Now);
-        new PersonCompanies(workspace).Apply(person, _companies, PersonAttributes.BeginsSession(_attributes));
+        foreach (CompanyDocument company in new PersonCompanies(workspace).Apply(person, _companies, PersonAttributes.BeginsSession(_attributes)))
+            workspace.Announcer.CompanyCreated(company);
     }
 }

@@ -8,8 +8,10 @@ internal sealed class PersonCompanies(Workspace workspace)
     /// <param name="user">The user, lead or visitor.</param>
     /// <param name="changes">What was sent.</param>
     /// <param name="newSession">Whether this is a session of the companies too.</param>
-    public void Apply(PersonDocument user, IEnumerable<CompanyChange> changes, bool newSession)
+    /// <returns>The companies that are new to the workspace.</returns>
+    public IReadOnlyList<CompanyDocument> Apply(PersonDocument user, IEnumerable<CompanyChange> changes, bool newSession)
     {
+        var created = new List<CompanyDocument>();
         foreach (CompanyChange change in changes)
         {
             CompanyDocument? company = workspace.Companies.Find(change.Id, change.CompanyId);
@@ -24,6 +26,7 @@ internal sealed class PersonCompanies(Workspace workspace)
             {
                 company = new CompanyDocument(workspace.NextId(), change.CompanyId, workspace.Now);
                 workspace.Companies.Add(company);
+                created.Add(company);
             }
 
             company.Update(change.Attributes, workspace.Companies.Plans, workspace.Now);
@@ -31,5 +34,7 @@ internal sealed class PersonCompanies(Workspace workspace)
                 company.CountSession();
             user.Attach(company);
         }
+
+        return created;
     }
 }

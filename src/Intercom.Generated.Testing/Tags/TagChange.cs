@@ -35,12 +35,17 @@ internal sealed record TagChange(Taggable Carrier, bool Untag)
         };
     }
 
-    public void Apply(TagDocument tag)
+    /// <returns>Whether anything is different now.</returns>
+    public bool Apply(TagDocument tag)
     {
+        if (Carrier.Has(tag) != Untag)
+            return false;
+
         if (Untag)
             Carrier.Untag(tag);
         else
             Carrier.Tag(tag);
+        return true;
     }
 
     private static TagChange Read(JsonNode? item, string list, TagCarriers carriers)

@@ -17,7 +17,11 @@ internal sealed class TagSave(Workspace workspace)
             ? workspace.Tags.WithName(name ?? throw Refusal.MissingParameter("A tag needs a name or an id")) ?? workspace.Tags.Add(name)
             : Renamed(workspace.Tags.ById(id), name);
         foreach (TagChange change in changes)
-            change.Apply(tag);
+        {
+            if (change.Apply(tag))
+                workspace.Announcer.Tagged(change.Carrier, tag, change.Untag);
+        }
+
         return tag;
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Intercom.Testing.Companies;
 using Intercom.Testing.Http;
 using Intercom.Testing.People;
+using Intercom.Testing.Subscriptions;
 using Intercom.Testing.Tags;
 
 namespace Intercom.Testing.Users;
@@ -25,6 +26,8 @@ internal sealed class UserConversion(Workspace workspace)
         string? email = change.EmailAfter((user ?? person).Email);
         match.RefuseTaken(user, userId, email);
 
+        workspace.Announcer.Person(person.Kind == PersonKind.Contact ? Topics.ContactSignedUp : Topics.VisitorSignedUp, person);
+        UserNews? news = user is null ? null : new UserNews(user);
         Person before = person.ToPerson();
         origin.Remove(person);
         if (user is null)
@@ -41,6 +44,7 @@ internal sealed class UserConversion(Workspace workspace)
         user.UserId = userId;
         user.Email = email;
         change.Apply(user, workspace);
+        news?.Tell(workspace);
         new Succession(workspace).Apply(before, user.ToPerson());
         return user;
     }

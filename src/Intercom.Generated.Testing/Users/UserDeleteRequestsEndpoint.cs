@@ -18,9 +18,14 @@ internal sealed class UserDeleteRequestsEndpoint(Workspace workspace)
             ?? throw Refusal.MissingParameter("A delete request needs the intercom_user_id of a user or a lead");
 
         if (workspace.Users.TryGet(id, out PersonDocument? user))
+        {
             workspace.Users.Remove(user);
+            workspace.Announcer.UserDeleted(user);
+        }
         else
+        {
             workspace.Contacts.Remove(workspace.Contacts.ById(id));
+        }
 
         return new JsonObject { ["id"] = ++_requests };
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Intercom.Testing.People;
+using Intercom.Testing.Subscriptions;
 
 namespace Intercom.Testing.Users;
 
@@ -15,6 +16,7 @@ internal sealed class UserUpsert(Workspace workspace)
         string? email = change.EmailAfter(user?.Email);
         match.RefuseTaken(user, userId, email);
 
+        UserNews? news = user is null ? null : new UserNews(user);
         if (user is null)
         {
             user = Newcomer.Make(PersonKind.User, workspace);
@@ -24,6 +26,10 @@ internal sealed class UserUpsert(Workspace workspace)
         user.UserId = userId;
         user.Email = email;
         change.Apply(user, workspace);
+        if (news is null)
+            workspace.Announcer.Person(Topics.UserCreated, user);
+        else
+            news.Tell(workspace);
         return user;
     }
 }

@@ -29,6 +29,7 @@ internal sealed class UsersEndpoints(Workspace workspace)
     private JsonObject Delete(PersonDocument user)
     {
         workspace.Users.Remove(user);
+        workspace.Announcer.UserDeleted(user);
         return user.ToAnswer();
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Intercom.Testing.Http;
 using Intercom.Testing.People;
+using Intercom.Testing.Subscriptions;
 using Intercom.Testing.Users;
 
 namespace Intercom.Testing.Visitors;
@@ -51,6 +52,7 @@ internal sealed class VisitorsEndpoints(Workspace workspace)
         visitor.Become(PersonKind.Contact);
         workspace.Contacts.Add(visitor);
         new Succession(workspace).Apply(before, visitor.ToPerson());
+        workspace.Announcer.Person(Topics.ContactCreated, visitor);
         return visitor;
     }
 }
