@@ -10,9 +10,15 @@ public sealed class WebhookDeliveryOptions
 
     /// <summary>
     /// What sends the notifications: the handler of an app's <c>TestServer</c> reaches the app without a port. It is not disposed, and
-    /// should not follow redirects. Null, the default, sends over the network, without a proxy, to whatever address a subscription has.
+    /// should not follow redirects. Null, the default, sends over the network, without a proxy.
     /// </summary>
     public HttpMessageHandler? Handler { get; set; }
+
+    /// <summary>
+    /// Whether the network is used for addresses of other machines too. False by default: what a test makes up goes to <c>localhost</c> and
+    /// <c>127.0.0.1</c> only, and for any other address the subscription's errors tell that it was not sent.
+    /// </summary>
+    public bool AnyHost { get; set; }
 
     /// <summary>How long a receiver may take for its answer: 5 seconds by default, as Intercom waits. At most a day.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(5);

@@ -3,19 +3,24 @@ using System.Text;
 namespace Intercom.Testing.Webhooks;
 
 /// <summary>Takes a request to its receiver and brings back the answer, whatever it is, in time. A redirect is an answer like any other.</summary>
-internal sealed class Courier(HttpMessageHandler? handler, TimeSpan timeout, TimeProvider clock) : IDisposable
+internal sealed class Courier(WebhookDeliveryOptions options, TimeProvider clock) : IDisposable
 {
     private const int MostRead = 16_384;
 
     // The environment of the app under test has no say in what its Intercom does.
     private readonly HttpMessageInvoker _http = new(
-        handler ?? new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false, ActivityHeadersPropagator = null },
-        disposeHandler: handler is null);
+        options.Handler ?? new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false, ActivityHeadersPropagator = null },
+        disposeHandler: options.Handler is null);
+    private readonly bool _reachesAll = options.Handler is not null || options.AnyHost;
+    private readonly TimeSpan _timeout = options.Timeout;
 
     /// <exception cref="OperationCanceledException">Deliveries are stopped.</exception>
     public async Task<WebhookAnswer> TakeAsync(WebhookRequest request, CancellationToken stopping)
     {
-        using var late = new CancellationTokenSource(timeout, clock);
+        if (!_reachesAll && !new Uri(request.Url).IsLoopback)
+            return WebhookAnswer.NotSent;
+
+        using var late = new CancellationTokenSource(_timeout, clock);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(late.Token, stopping);
         // A handler may block, or heed no token: neither may hold up whoever waits here.
         Task<HttpResponseMessage> sending = Task.Run(() => _http.SendAsync(request.ToMessage(), ended.Token), CancellationToken.None);
@@ -27,7 +32,7 @@ internal sealed class Courier(HttpMessageHandler? handler, TimeSpan timeout, Tim
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
             stopping.ThrowIfCancellationRequested();
-            return WebhookAnswer.None($"No answer within {timeout}.");
+            return WebhookAnswer.None($"No answer within {_timeout}.");
         }
         // Whatever the handler throws means that nothing was accepted.
         catch (Exception exception)

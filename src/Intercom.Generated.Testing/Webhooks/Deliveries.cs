@@ -13,7 +13,7 @@ internal sealed class Deliveries(Workspace workspace, WebhookDeliveryOptions opt
     private readonly int _duplicateEvery = options.DuplicateEvery;
     private readonly int _swapEvery = options.SwapEvery;
     private readonly TimeSpan _retryDelay = options.RetryDelay;
-    private readonly Courier _courier = new(options.Handler, options.Timeout, clock);
+    private readonly Courier _courier = new(options, clock);
     private readonly BackgroundWork _work = new(clock);
     private readonly List<Outbox> _holding = [];
     private TaskCompletionSource _quiet = NewSignal();
@@ -171,7 +171,7 @@ internal sealed class Deliveries(Workspace workspace, WebhookDeliveryOptions opt
     {
         if (answer.IsAccepted)
             Close();
-        else if (answer.IsGone || delivery.Notification.Attempts == MostAttempts)
+        else if (answer.IsGone || answer == WebhookAnswer.NotSent || delivery.Notification.Attempts == MostAttempts)
             Drop(delivery);
         else
             _work.RunAt(delivery.FirstSentAt + _retryDelay, () => workspace.Exclusively(() => Queue(delivery)));

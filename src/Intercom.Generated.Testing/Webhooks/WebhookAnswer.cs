@@ -9,6 +9,10 @@ namespace Intercom.Testing.Webhooks;
 /// <param name="Failure">Why there was no answer; null when there was.</param>
 internal sealed record WebhookAnswer(int? Status, IReadOnlyList<KeyValuePair<string, string>> Headers, string? Entity, string? Failure)
 {
+    /// <summary>Addresses in tests are often somebody's.</summary>
+    public static WebhookAnswer NotSent { get; } =
+        None("Not sent: the emulator delivers to addresses of this machine only. Set IntercomEmulatorOptions.Webhooks.AnyHost, or a Handler, for others.");
+
     public bool IsAccepted => Status is >= 200 and <= 299;
 
     /// <summary>The receiver wants nothing more, ever. That Intercom ends a subscription then is inferred.</summary>
