@@ -8,7 +8,7 @@ internal static class LibraryTypes
         "AnswerBody", "AnswerBodyHandler", "AnswerType", "Answers", "AsyncPageable", "AttributeNotSetException", "AttributeSet",
         "AttributeStore", "AttributeValue", "AttributeValueJsonConverter", "AttributeValueKind", "BorrowedHandler", "ClientRegistration",
         "ConnectionException", "ContainerOptionsFactory", "Credentials", "CredentialsHandler", "CustomAttributes", "ErrorList",
-        "ErrorTable", "Errors", "EventMetadata", "FailedAnswer", "Finite", "GivenPages", "IRateWindow", "IResource", "ITracked",
+        "ErrorTable", "Errors", "EventMetadata", "Excerpt", "FailedAnswer", "Finite", "GivenPages", "IRateWindow", "IResource", "ITracked",
         "IntercomApi", "IntercomClient", "IntercomError", "IntercomException", "IntercomJsonContext", "IntercomOptions", "JsonBuffer",
         "JsonDepth", "JsonForm", "LearnedWindow", "LimiterHandler", "LinkedPages", "ListAnswer", "ListAnswerJsonConverter", "ListTypeInfo",
         "MetadataJson", "MetadataKind", "MetadataValue", "MonetaryAmount", "NoAnswer", "NotificationFormatException", "ObservingHandler",
@@ -16,7 +16,7 @@ internal static class LibraryTypes
         "PlaceWaiter", "RateLimitDetails", "RateReading", "Reading", "Redirects", "RequestBody", "RequestLog", "Resource", "ResourceClient", "ResourceDescriptor",
         "ResourceJsonConverter", "ResourceList", "ResourceTypes", "RetryDelay", "RetryHandler", "RichLink", "RotatingHandler",
         "ScrollErrors", "ScrolledPages", "SecretMask", "StringList", "TimeLimitHandler", "Transport", "UnexpectedResponseException",
-        "UnescapedText", "UnknownResource", "WebhookSignature", "WebhookSignatureException", "WindowReading", "Wire", "WireCount", "WireList", "WireText",
+        "UnescapedText", "UnknownResource", "WebhookKeys", "WebhookSignature", "WebhookSignatureException", "WindowReading", "Wire", "WireCount", "WireList", "WireText",
         "WireTime", "WireWriter",
     ];
 }

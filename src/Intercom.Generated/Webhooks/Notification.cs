@@ -45,7 +45,23 @@ public partial class Notification
     /// <exception cref="NotificationFormatException">It is signed well, and no JSON object.</exception>
     public static Notification Parse(ReadOnlySpan<byte> body, string? signature, string secret)
     {
-        WebhookSignature.Check(body, signature, secret);
+        ArgumentException.ThrowIfNullOrEmpty(secret);
+        return Parse(body, signature, [secret]);
+    }
+
+    /// <summary>Reads a notification, once its signature shows that Intercom sent it, where the secret is being changed for another.</summary>
+    /// <param name="body">The body of the request, byte for byte as it came.</param>
+    /// <param name="signature">The request's header <c>X-Hub-Signature</c>; null when it has none.</param>
+    /// <param name="secrets">What it may be signed with: the new secret and the old.</param>
+    /// <exception cref="WebhookSignatureException">The signature is missing, malformed, or made with none of the secrets.</exception>
+    /// <exception cref="NotificationFormatException">It is signed well, and no JSON object.</exception>
+    /// <exception cref="ArgumentException">There are no secrets, or one of them is empty.</exception>
+    public static Notification Parse(ReadOnlySpan<byte> body, string? signature, IEnumerable<string> secrets) => Parse(body, signature, new WebhookKeys(secrets));
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{byte}, string?, IEnumerable{string})"/>
+    internal static Notification Parse(ReadOnlySpan<byte> body, string? signature, WebhookKeys keys)
+    {
+        WebhookSignature.Check(body, signature, keys);
         return Parse(body);
     }
 

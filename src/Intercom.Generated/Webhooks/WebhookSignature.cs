@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Intercom;
 
@@ -9,18 +8,31 @@ internal static class WebhookSignature
 {
     private const string Prefix = "sha1=";
 
+    /// <summary>Checks that one of the keys made the signature.</summary>
     /// <exception cref="WebhookSignatureException">It is missing, malformed or wrong.</exception>
-    [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "What Intercom signs with.")]
-    public static void Check(ReadOnlySpan<byte> body, string? signature, string secret)
+    public static void Check(ReadOnlySpan<byte> body, string? signature, WebhookKeys keys)
     {
-        ArgumentException.ThrowIfNullOrEmpty(secret);
         if (string.IsNullOrEmpty(signature))
             throw new WebhookSignatureException("The notification is not signed: it has no X-Hub-Signature. Intercom signs what a subscription with a hub_secret sends.");
 
-        Span<byte> expected = stackalloc byte[HMACSHA1.HashSizeInBytes];
-        HMACSHA1.HashData(Encoding.UTF8.GetBytes(secret), body, expected);
-        if (!CryptographicOperations.FixedTimeEquals(expected, Parse(signature)))
+        byte[] claimed = Parse(signature);
+        bool isGood = false;
+
+        // All of them, also after one that fits: how long it takes tells nobody which that was.
+        foreach (byte[] key in keys.Values)
+            isGood |= IsMadeBy(key, body, claimed);
+
+        if (!isGood)
             throw new WebhookSignatureException("The signature of the notification is wrong: it was signed with another secret, or changed on its way.");
+    }
+
+    /// <summary>Whether a key gives a digest for the body, found out in a time that does not depend on how much of it is right.</summary>
+    [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "What Intercom signs with.")]
+    public static bool IsMadeBy(ReadOnlySpan<byte> key, ReadOnlySpan<byte> body, ReadOnlySpan<byte> digest)
+    {
+        Span<byte> expected = stackalloc byte[HMACSHA1.HashSizeInBytes];
+        HMACSHA1.HashData(key, body, expected);
+        return CryptographicOperations.FixedTimeEquals(expected, digest);
     }
 
     private static byte[] Parse(string signature)

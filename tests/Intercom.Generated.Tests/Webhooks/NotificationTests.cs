@@ -59,7 +59,10 @@ public class NotificationTests
     [InlineData("""{"data":null}""")]
     [InlineData("""{"data":{}}""")]
     [InlineData("""{"data":{"item":null}}""")]
+    [InlineData("""{"data":"x"}""")]
+    [InlineData("""{"data":[{"item":{"type":"user"}}]}""")]
     [InlineData("""{"data":{"item":"x"}}""")]
+    [InlineData("""{"data":{"item":[{"type":"user"}]}}""")]
     [InlineData("""{"data":{"item":{"id":"1"}}}""")]
     [InlineData("""{"data":{"item":{"type":7,"id":"1"}}}""")]
     public void A_notification_about_nothing_known_is_still_one(string json)
@@ -83,6 +86,53 @@ public class NotificationTests
         const string item = """{"type":"user_tag","created_at":1553640416,"tag":{"type":"tag","id":"t1","name":"vip"},"user":{"type":"user","id":"u1"},"admin":{"type":"admin"}}""";
         var tagged = (UserTag)Notification.Parse($$$"""{"topic":"user.tag.created","data":{"item":{{{item}}}}}""").Model;
         Assert.Equal(("vip", "u1", null, 1553640416), (tagged.Tag!.Name, tagged.User!.Id, tagged.Admin!.Id, tagged.CreatedAt!.Value.ToUnixTimeSeconds()));
+    }
+
+    [Fact]
+    public void A_deleted_user_has_no_more_than_its_keys()
+    {
+        const string item = """{"type":"user","id":"u1","user_id":"25","email":"ada@example.net"}""";
+        var user = (User)Notification.Parse($$$"""{"topic":"user.deleted","data":{"item":{{{item}}}}}""").Model;
+        Assert.Equal(("u1", "25", "ada@example.net"), (user.Id, user.UserId, user.Email));
+        Assert.False(user.IsSet("name"));
+        Json.Same(item, Json.Write(user));
+    }
+
+    [Fact]
+    public void An_event_tells_who_did_what()
+    {
+        const string item = """{"type":"event","id":"e1","event_name":"cart","intercom_user_id":"u1","user_id":"25","email":"a@example.net","metadata":{"type":"x","n":1},"ext_metadata":{},"created_at":1553640416}""";
+        var happened = (Event)Notification.Parse($$$"""{"topic":"event.created","data":{"item":{{{item}}}}}""").Model;
+        Assert.Equal(("cart", "25", 1553640416), (happened.EventName, happened.UserId, happened.CreatedAt!.Value.ToUnixTimeSeconds()));
+        Json.Same(item, Json.Write(happened));
+    }
+
+    [Theory]
+    [InlineData("1553640416")]
+    [InlineData("\"1553640416\"")]
+    [InlineData("\"2019-03-26T22:46:56Z\"")]
+    [InlineData("\"2019-03-26T22:46:56.000Z\"")]
+    [InlineData("\"2019-03-26T22:46:56.000+00:00\"")]
+    [InlineData("\"2019-03-27T00:46:56.000+02:00\"")]
+    public void Times_come_in_several_forms_also_in_one_item(string time)
+    {
+        string item = $$"""{"type":"user","id":"1","created_at":{{time}},"signed_up_at":null,"updated_at":1553640416,"last_request_at":"1553640416"}""";
+        var user = (User)Notification.Parse($$$"""{"created_at":{{{time}}},"data":{"item":{{{item}}}}}""").Model;
+        DateTimeOffset expected = DateTimeOffset.FromUnixTimeSeconds(1553640416);
+        Assert.Equal((expected, null, expected, expected), (user.CreatedAt, user.SignedUpAt, user.UpdatedAt, user.LastRequestAt));
+        Json.Same(item, Json.Write(user));
+    }
+
+    [Theory]
+    [InlineData("\"user.shone\"", "user.shone")]
+    [InlineData("\"\"", "")]
+    [InlineData("null", null)]
+    public void A_topic_nobody_knows_is_kept(string topic, string? expected)
+    {
+        string json = $$"""{"topic":{{topic}},"data":{"item":{"type":"user","id":"1"} } }""";
+        var notification = Notification.Parse(json);
+        Assert.Equal((expected, typeof(User)), (notification.Topic, notification.ModelType));
+        Json.Same(json, Json.Write(notification));
     }
 
     [Theory]
