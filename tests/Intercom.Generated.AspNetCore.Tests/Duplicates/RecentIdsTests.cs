@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace Intercom.AspNetCore.Tests.Duplicates;
+
+/// <summary>What one process remembers has bounds.</summary>
+public sealed class RecentIdsTests
+{
+    [Fact]
+    public async Task The_oldest_are_forgotten_when_there_are_too_many()
+    {
+        var ids = new RecentIds(TimeSpan.FromHours(24), new FakeTimeProvider());
+        for (int number = 0; number <= RecentIds.Capacity; number++)
+            await ids.AddAsync(Key(number));
+
+        Assert.False(await ids.HasAsync(Key(0)));
+        Assert.True(await ids.HasAsync(Key(1)));
+        Assert.True(await ids.HasAsync(Key(RecentIds.Capacity)));
+    }
+
+    [Fact]
+    public async Task One_that_is_added_twice_counts_once()
+    {
+        var clock = new FakeTimeProvider();
+        var ids = new RecentIds(TimeSpan.FromSeconds(10), clock);
+        await ids.AddAsync(Key(1));
+        clock.Advance(TimeSpan.FromSeconds(5));
+        await ids.AddAsync(Key(1));
+        await ids.AddAsync(Key(2));
+        clock.Advance(TimeSpan.FromSeconds(5));
+        Assert.Equal((false, true), (await ids.HasAsync(Key(1)), await ids.HasAsync(Key(2))));
+    }
+
+    [Fact]
+    public void A_notification_is_remembered_for_the_endpoint_it_came_to()
+    {
+        Notification notification = Notification.Parse("""{"id":"1"}""");
+        Assert.Equal(NotificationKey.Of(notification, "/a"), NotificationKey.Of(notification, "/a"));
+        Assert.NotEqual(NotificationKey.Of(notification, "/a"), NotificationKey.Of(notification, "/b"));
+        Assert.Null(NotificationKey.Of(Notification.Parse("""{"id":null}"""), "/a"));
+    }
+
+    private static NotificationKey Key(int number) => new($"{number}");
+}

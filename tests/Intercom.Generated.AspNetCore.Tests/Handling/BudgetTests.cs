@@ -1,0 +1,84 @@
+using Intercom.AspNetCore.Tests.Support;
+
+namespace Intercom.AspNetCore.Tests.Handling;
+
+/// <summary>Handlers that are acknowledged after them have four of the five seconds Intercom waits.</summary>
+public sealed class BudgetTests
+{
+    private readonly Gate _gate = new();
+    private int _handled;
+
+    [Fact]
+    public async Task A_handler_that_heeds_its_token_is_stopped_and_answered_500()
+    {
+        await using WebhookApp app = await AppAsync(cancellationToken => _gate.PassAsync(cancellationToken));
+        Task<int> answer = app.SendAsync(Delivery.UserCreated("1"));
+        await _gate.Entered;
+        app.Clock.Advance(TimeSpan.FromSeconds(3.9));
+        Assert.False(answer.IsCompleted);
+        app.Clock.Advance(TimeSpan.FromSeconds(0.1));
+        Assert.Equal(500, await answer.Soon());
+        _gate.Open();
+        Assert.Equal(200, await app.SendAsync(Delivery.UserCreated("1")).Soon());
+        Assert.Equal(1, _handled);
+    }
+
+    [Fact]
+    public async Task One_that_does_not_is_answered_500_in_time_and_counts_when_it_ends_well()
+    {
+        await using WebhookApp app = await AppAsync(_ => _gate.PassAsync(CancellationToken.None));
+        Task<int> answer = app.SendAsync(Delivery.UserCreated("1"));
+        await _gate.Entered;
+        app.Clock.Advance(TimeSpan.FromSeconds(4));
+        Assert.Equal(500, await answer.Soon());
+        Assert.Equal("Notification 1 of user.created was not handled within 4 s. Intercom sends it again.", Assert.Single(app.Log.Of(210)).Text);
+
+        // It is still at it when the same comes again, and does not run beside itself.
+        Task<int> again = app.SendAsync(Delivery.UserCreated("1"));
+        _gate.Open();
+        Assert.Equal(200, await again.Soon());
+        Assert.Equal(200, await app.SendAsync(Delivery.UserCreated("1")).Soon());
+        Assert.Equal(1, _handled);
+    }
+
+    [Fact]
+    public async Task One_that_blocks_its_thread_is_answered_500_in_time()
+    {
+        using var blocked = new ManualResetEventSlim();
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using WebhookApp app = await AppAsync(_ =>
+        {
+            begun.TrySetResult();
+            blocked.Wait(PassingTime.Guard, CancellationToken.None);
+            return Task.CompletedTask;
+        });
+        Task<int> answer = app.SendAsync(Delivery.UserCreated("1"));
+        await begun.Task.Soon();
+        app.Clock.Advance(TimeSpan.FromSeconds(4));
+        Assert.Equal(500, await answer.Soon());
+        blocked.Set();
+        Assert.Equal(200, await app.SendAsync(Delivery.UserCreated("1")).Soon());
+    }
+
+    [Fact]
+    public async Task Whoever_waits_for_the_same_notification_is_answered_in_time_too()
+    {
+        await using WebhookApp app = await AppAsync(_ => _gate.PassAsync(CancellationToken.None), options => options.HandlingTimeout = TimeSpan.FromSeconds(2));
+        Task<int> first = app.SendAsync(Delivery.UserCreated("1"));
+        await _gate.Entered;
+        Task<int> second = app.SendAsync(Delivery.UserCreated("1"));
+        await app.PassTimeUntilAsync(Task.WhenAll(first, second));
+        Assert.Equal((500, 500), (await first, await second));
+        _gate.Open();
+        Assert.Equal(200, await app.SendAsync(Delivery.UserCreated("1")).Soon());
+        Assert.Equal(1, _handled);
+    }
+
+    private Task<WebhookApp> AppAsync(Func<CancellationToken, Task> handler, Action<IntercomWebhookOptions>? configure = null) => WebhookApp.StartAsync(
+        hooks => hooks.OnAny(async (_, cancellationToken) =>
+        {
+            await handler(cancellationToken);
+            Interlocked.Increment(ref _handled);
+        }),
+        configure);
+}
