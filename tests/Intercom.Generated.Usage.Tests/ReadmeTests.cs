@@ -13,10 +13,23 @@ public sealed class ReadmeTests
         using System.Linq;
         using System.Net.Http;
         using System.Text.Json.Nodes;
+        using System.Threading;
         using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Builder;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
         using Intercom;
+        using Intercom.AspNetCore;
+
+        class WelcomeMail : INotificationHandler<User>
+        {
+            public Task HandleAsync(Notification notification, User model, CancellationToken cancellationToken) => Task.CompletedTask;
+        }
+
+        class AuditTrail : INotificationHandler
+        {
+            public Task HandleAsync(Notification notification, CancellationToken cancellationToken) => Task.CompletedTask;
+        }
 
         class Readme
         {
@@ -30,7 +43,7 @@ public sealed class ReadmeTests
     {
         string[] blocks = [.. CodeBlocks.In(RepositoryFiles.Path("README.md"))];
         Assert.True(blocks.Length > 10);
-        string code = Before + string.Concat(blocks).Replace("using Intercom;\n", "", StringComparison.Ordinal) + "}}";
+        string code = Before + string.Concat(blocks).Replace("using Intercom;\n", "", StringComparison.Ordinal).Replace("using Intercom.AspNetCore;\n", "", StringComparison.Ordinal) + "}}";
         string[] assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Readme",

@@ -19,13 +19,11 @@ internal static class NotificationBody
         if (context.Request.ContentLength > maxSize)
             return null;
 
+        // Without the token of the request: a read that it ends leaves the reader as the server must not find it.
         PipeReader reader = context.Request.BodyReader;
         while (true)
         {
-            ReadResult read = await reader.ReadAsync(context.RequestAborted).ConfigureAwait(false);
-            if (read.IsCanceled)
-                throw new OperationCanceledException("Reading the body was given up.");
-
+            ReadResult read = await reader.ReadAsync(CancellationToken.None).ConfigureAwait(false);
             if (read.Buffer.Length > maxSize || read.IsCompleted)
             {
                 byte[]? body = read.Buffer.Length > maxSize ? null : read.Buffer.ToArray();
@@ -34,6 +32,8 @@ internal static class NotificationBody
             }
 
             reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            if (read.IsCanceled)
+                throw new OperationCanceledException("Reading the body was given up.");
         }
     }
 }

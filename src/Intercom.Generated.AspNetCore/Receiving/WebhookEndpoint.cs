@@ -38,10 +38,18 @@ internal sealed class WebhookEndpoint(IntercomWebhookOptions options, IntercomCl
         {
             body = await NotificationBody.ReadAsync(context, options.MaxBodySize).ConfigureAwait(false);
         }
+        catch (BadHttpRequestException)
+        {
+            // The server answers what it finds fault with by itself, and takes it amiss if it does not learn of it.
+            logger.BodyCut();
+            throw;
+        }
         catch (Exception exception) when (exception is IOException or OperationCanceledException)
         {
+            // Nobody waits for the answer.
             logger.BodyCut();
-            return (exception as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
+            context.Abort();
+            return StatusCodes.Status400BadRequest;
         }
 
         if (body is not null)

@@ -10,11 +10,15 @@ internal sealed class FickleCache : IDistributedCache
 
     public CacheFault Fault { get; set; }
 
+    /// <summary>What each look-up waits for.</summary>
+    public Func<Task> LookUp { get; set; } = static () => Task.CompletedTask;
+
     public IEnumerable<(string Key, DistributedCacheEntryOptions Options)> Entries => _entries.Select(entry => (entry.Key, entry.Value.Options));
 
     public async Task<byte[]?> GetAsync(string key, CancellationToken token = default)
     {
         await FailAsync();
+        await LookUp();
         return _entries.TryGetValue(key, out (byte[] Value, DistributedCacheEntryOptions Options) entry) ? entry.Value : null;
     }
 

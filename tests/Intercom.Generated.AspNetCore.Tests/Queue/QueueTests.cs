@@ -1,5 +1,7 @@
 using System.Net;
+using Intercom.AspNetCore.Tests.Duplicates;
 using Intercom.AspNetCore.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Intercom.AspNetCore.Tests.Queue;
@@ -57,6 +59,22 @@ public sealed class QueueTests
             status = await app.SendAsync(Delivery.UserCreated("3")).Soon();
         await app.StopAsync().Soon();
         Assert.Equal(["1", "2", "3"], _calls);
+    }
+
+    [Fact]
+    public async Task A_duplicate_is_acknowledged_no_sooner_than_what_it_is_one_of_stands_in_the_queue()
+    {
+        var cache = new FickleCache();
+        var lookUp = new Gate();
+        cache.LookUp = () => lookUp.PassAsync(CancellationToken.None);
+        await using WebhookApp app = await AppAsync(static _ => Task.CompletedTask, options => options.HandledIds = cache);
+        Task<int> first = app.SendAsync(Delivery.UserCreated("1"));
+        await lookUp.Entered;
+        Task<int> second = app.SendAsync(Delivery.UserCreated("1"));
+        await app.Services.GetRequiredService<WebhookQueues>().EndAsync(CancellationToken.None).Soon();
+        Assert.False(second.IsCompleted);
+        lookUp.Open();
+        Assert.Equal((503, 503), (await first.Soon(), await second.Soon()));
     }
 
     [Fact]
