@@ -60,6 +60,7 @@ public sealed class IntercomWebhookOptions
     public Func<Notification, Exception, Task>? OnFailed { get; set; }
 
     /// <summary>All secrets; null where notifications are not signed.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal WebhookKeys? Keys { get; private set; }
 
     /// <summary>The secrets are left out.</summary>

@@ -106,7 +106,7 @@ public sealed class DuplicateTests
     public async Task A_cache_that_is_gone_costs_a_warning_and_no_notification(CacheFault fault)
     {
         _cache.Fault = fault;
-        await using WebhookApp app = await AppAsync(options => options.HandledIds = _cache);
+        await using WebhookApp app = await AppAsync(options => (options.HandledIds, options.HandlingTimeout) = (_cache, TimeSpan.FromDays(20)));
         Task<int> answer = app.SendAsync(Delivery.UserCreated("1"));
         await app.PassTimeUntilAsync(answer);
         Assert.Equal(200, await answer);
