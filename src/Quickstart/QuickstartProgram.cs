@@ -13,10 +13,13 @@ internal static class QuickstartProgram
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] arguments, IntercomOptions? intercom, TextWriter output)
     {
+        if (arguments is ["webhooks"])
+            return await new WebhookLoop(output).RunAsync();
+
         if (arguments.FirstOrDefault(argument => argument != "--write") is { } unknown)
         {
-            await output.WriteLineAsync($"'{unknown}' is no option. Usage: dotnet run --project src/Quickstart [-- --write]");
-            await output.WriteLineAsync($"With {TokenVariable} set, the examples run against Intercom itself: those that only read, or with --write all of them.");
+            await output.WriteLineAsync($"'{unknown}' is no option. Usage: dotnet run --project src/Quickstart [-- --write | -- webhooks]");
+            await output.WriteLineAsync($"With {TokenVariable} set, the examples run against Intercom itself: those that only read, or with --write all of them. Webhooks come from the emulator always: Intercom does not reach this machine.");
             return 2;
         }
 

@@ -108,6 +108,14 @@ public sealed class QuickstartTests : IDisposable
     }
 
     [Fact]
+    public async Task Webhooks_arrive_typed()
+    {
+        Assert.Equal(0, await QuickstartProgram.RunAsync(["webhooks"], intercom: null, _output));
+        Assert.Contains(Shown, line => line.StartsWith("  The app is told of ping: a Ping, ", StringComparison.Ordinal));
+        Assert.Contains("  The app is told of user.created: a User, eve@example.com", Shown);
+    }
+
+    [Fact]
     public async Task An_unknown_option_is_explained()
     {
         Assert.Equal(2, await QuickstartProgram.RunAsync(["--wrte"], intercom: null, _output));
