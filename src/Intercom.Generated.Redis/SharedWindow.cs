@@ -34,16 +34,23 @@ internal sealed class SharedWindow(WindowScript script, RedisLink link, LearnedW
 
     private async Task LeaveAsync(RateReading reading)
     {
-        Task<long> telling;
-        lock (_order)
+        Task<long>? telling = null;
+        bool isUp = false;
+        try
         {
-            int underWay = own.LeaveCounted(reading);
-            if (!link.IsUp())
-                return;
-
-            telling = script.LeaveAsync(underWay, reading);
+            isUp = link.IsUp();
+        }
+        finally
+        {
+            lock (_order)
+            {
+                int underWay = own.LeaveCounted(reading);
+                if (isUp)
+                    telling = script.LeaveAsync(underWay, reading);
+            }
         }
 
-        await link.AnswerAsync(telling).ConfigureAwait(false);
+        if (telling is not null)
+            await link.AnswerAsync(telling).ConfigureAwait(false);
     }
 }

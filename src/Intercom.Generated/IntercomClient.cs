@@ -40,7 +40,7 @@ public partial class IntercomClient : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(handler);
-        Transport = new Transport(options.Checked(), handler, null);
+        Transport = new Transport(options.Checked(), handler, new PlaceQueues());
     }
 
     /// <summary>Creates one of the clients of a container, whose handlers come from its factory.</summary>

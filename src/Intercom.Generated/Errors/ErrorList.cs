@@ -3,35 +3,44 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>The errors an answer lists. Reading them never fails: what cannot be read is left out, and the exception still carries the whole body.</summary>
-internal sealed record ErrorList(bool IsErrorList, string? RequestId, IReadOnlyList<IntercomError> Errors)
+/// <summary>The errors an answer lists. Reading them never fails: what cannot be read is left out.</summary>
+internal sealed record ErrorList(string? RequestId, IReadOnlyList<IntercomError> Errors)
 {
-    /// <summary>What is larger is no list of errors that anybody could read.</summary>
-    private const int LargestBody = 1024 * 1024;
-
     /// <summary>What is read of a list, in which there is one as a rule.</summary>
     private const int MostErrors = 1_000;
 
     /// <summary>What a message tells of them.</summary>
     private const int MostDescribed = 10;
 
-    private static readonly ErrorList s_none = new(false, null, []);
-
     public static ErrorList Parse(ReadOnlySpan<byte> body)
     {
-        if (body.Length > LargestBody)
-            return s_none;
-
+        var reader = new Utf8JsonReader(WireText.Valid(body), new JsonReaderOptions { MaxDepth = JsonDepth.Max });
+        string? requestId = null;
+        var errors = new List<IntercomError>();
         try
         {
-            var reader = new Utf8JsonReader(WireText.Valid(body), new JsonReaderOptions { MaxDepth = JsonDepth.Max });
-            return JsonDocument.TryParseValue(ref reader, out JsonDocument? document) ? Read(document) : s_none;
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+                return new ErrorList(null, []);
+
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                bool isErrors = WireText.Is(ref reader, "errors"u8);
+                bool isRequestId = WireText.Is(ref reader, "request_id"u8);
+                reader.Read();
+                if (isErrors)
+                    ReadErrors(ref reader, errors);
+                else if (isRequestId)
+                    requestId = TextOf(JsonElement.ParseValue(ref reader));
+                else
+                    reader.Skip();
+            }
         }
         catch (JsonException)
         {
-            // No JSON at all: a gateway's page, most likely. The status decides.
-            return s_none;
+            // A gateway's page, most likely, or an answer that was cut: what was read until then is good.
         }
+
+        return new ErrorList(requestId, errors);
     }
 
     /// <summary>The same with nothing secret in it.</summary>
@@ -66,29 +75,43 @@ internal sealed record ErrorList(bool IsErrorList, string? RequestId, IReadOnlyL
     /// <summary>The errors of an array, or the one that stands in the place of an array.</summary>
     public static IReadOnlyList<IntercomError> ReadErrors(JsonElement errors) => errors.ValueKind switch
     {
-        JsonValueKind.Array => [.. errors.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.Object).Take(MostErrors).Select(ReadError)],
+        JsonValueKind.Array => [.. errors.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.Object).Select(ReadError)],
         JsonValueKind.Object => [ReadError(errors)],
         _ => [],
     };
 
-    private static ErrorList Read(JsonDocument document)
+    /// <summary>One after the other: there may be as many as an answer has room for.</summary>
+    private static void ReadErrors(ref Utf8JsonReader reader, List<IntercomError> errors)
     {
-        using (document)
+        if (reader.TokenType != JsonTokenType.StartArray)
         {
-            if (document.RootElement.ValueKind != JsonValueKind.Object)
-                return s_none;
+            errors.AddRange(ReadErrors(JsonElement.ParseValue(ref reader)));
+            return;
+        }
 
-            JsonElement root = document.RootElement;
-            bool isErrorList = Text(root, "type") == "error.list";
-            return new ErrorList(isErrorList, Text(root, "request_id"), WireText.TryGetProperty(root, "errors", out JsonElement errors) ? ReadErrors(errors) : []);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType == JsonTokenType.StartObject && errors.Count < MostErrors)
+                errors.Add(ReadError(JsonElement.ParseValue(ref reader)));
+            else
+                reader.Skip();
         }
     }
 
     /// <summary>Older servers put the code into <c>type</c>.</summary>
     private static IntercomError ReadError(JsonElement error) => new(Text(error, "type") ?? Text(error, "code"), Text(error, "message"), Text(error, "field"));
 
+    private static string? Text(JsonElement parent, string name) => WireText.TryGetProperty(parent, name, out JsonElement value) ? TextOf(value) : null;
+
+    private static string? TextOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => StringOf(value),
+        JsonValueKind.Number => value.GetRawText(),
+        _ => null,
+    };
+
     /// <summary>A broken character must not cost the rest of the error.</summary>
-    private static string? TextOf(JsonElement text)
+    private static string? StringOf(JsonElement text)
     {
         try
         {
@@ -98,18 +121,5 @@ internal sealed record ErrorList(bool IsErrorList, string? RequestId, IReadOnlyL
         {
             return text.GetRawText().Trim('"');
         }
-    }
-
-    private static string? Text(JsonElement parent, string name)
-    {
-        if (!WireText.TryGetProperty(parent, name, out JsonElement value))
-            return null;
-
-        return value.ValueKind switch
-        {
-            JsonValueKind.String => TextOf(value),
-            JsonValueKind.Number => value.GetRawText(),
-            _ => null,
-        };
     }
 }

@@ -12,7 +12,7 @@ internal sealed class FailedAnswer
         Body = mask.Hide(AnswerBody.Of(response).Told);
         Message = message(Body);
         RateLimit = RateLimitDetails.Of(response);
-        RetryAfter = RetryDelay.Of(response);
+        RetryAfter = RetryDelay.Of(response, AnswerBody.Of(response).Clock);
         RequestId = mask.HideAny(RequestIdHeader(response));
     }
 

@@ -30,7 +30,7 @@ public class IntercomException : Exception
     /// <summary>The parameter the first error names.</summary>
     public string? Field => Errors.Count > 0 ? Errors[0].Field : null;
 
-    /// <summary>All errors of the answer.</summary>
+    /// <summary>All errors of the answer; of more than 1,000, the first.</summary>
     public IReadOnlyList<IntercomError> Errors { get; init; } = [];
 
     /// <summary>Intercom's id of the request, for its support.</summary>

@@ -25,13 +25,15 @@ internal sealed class AnswerBody : HttpContent
 
     public int MaxSize => _options.MaxResponseSize;
 
+    public TimeProvider Clock => _options.TimeProvider;
+
     public int MaxDepth => _options.MaxJsonDepth;
 
     /// <summary>The body, without the byte order mark some servers put before it.</summary>
     public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length) is [0xEF, 0xBB, 0xBF, .. var rest] ? rest : _buffer.AsSpan(0, _length);
 
-    /// <summary>What an exception tells of the body.</summary>
-    public string Told => Encoding.UTF8.GetString(Bytes[..Math.Min(Bytes.Length, MostTold)]);
+    /// <summary>What an exception tells of the body. Zeros are left out: other encodings put them between letters, where nothing would be found.</summary>
+    public string Told => Encoding.UTF8.GetString(Bytes[..Math.Min(Bytes.Length, MostTold)]).Replace("\0", "", StringComparison.Ordinal);
 
     public bool IsBlank => Bytes.Trim(" \t\r\n"u8).IsEmpty;
 

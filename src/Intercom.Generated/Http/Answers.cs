@@ -97,7 +97,7 @@ internal static class Answers
             return;
 
         JsonElement answer = Parse(response, operation, IntercomJsonContext.Default.JsonElement, expected);
-        if (answer.ValueKind != JsonValueKind.Object || WireText.TryGetProperty(answer, "errors", out _))
+        if (answer.ValueKind != JsonValueKind.Object || ErrorList.Parse(AnswerBody.Of(response).Bytes).Errors.Count > 0)
             throw Unexpected(response, operation, expected);
     }
 

@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>The window as one client learns it from its answers, alone.</summary>
+/// <summary>The window as this process learns it from its answers.</summary>
 /// <remarks>
 /// What is left is the smallest number an answer of the window gave, less the requests under way: those may not be in that number yet. When the
 /// window's time is over and no answer has told of the next, the next is presumed to be as the last and to last as long as windows do.

@@ -9,9 +9,6 @@ internal sealed class PlaceQueues
     /// <summary>Those of the clients that send by a network of their own.</summary>
     public static PlaceQueues OfProcess { get; } = new();
 
-    /// <summary>A queue for one client alone.</summary>
-    public static PlaceQueue Alone(IntercomOptions options) => new(options.Window?.Invoke(options) ?? new LearnedWindow(options.TimeProvider), options.TimeProvider);
-
     /// <summary>The queue of a client. A token that a provider may change, and a window that is shared otherwise, are not shared here.</summary>
     public PlaceQueue For(IntercomOptions options)
     {
@@ -32,4 +29,6 @@ internal sealed class PlaceQueues
             return queue;
         }
     }
+
+    private static PlaceQueue Alone(IntercomOptions options) => new(options.Window?.Invoke(options) ?? new LearnedWindow(options.TimeProvider), options.TimeProvider);
 }

@@ -25,6 +25,6 @@ internal sealed record RateReading(bool IsSent, bool IsAnswered)
         Pause = response.StatusCode == HttpStatusCode.TooManyRequests && !PendingJobs.IsMeantBy(response) ? PauseOf(response, clock) : null,
     };
 
-    private static TimeSpan? PauseOf(HttpResponseMessage response, TimeProvider clock) =>
-        RetryDelay.Of(response, clock) is var delay && delay > RetryDelay.Longest ? null : delay ?? RetryDelay.Unnamed;
+    private static TimeSpan PauseOf(HttpResponseMessage response, TimeProvider clock) =>
+        RetryDelay.Of(response, clock) is not { } delay ? RetryDelay.Unnamed : delay < RetryDelay.Longest ? delay : RetryDelay.Longest;
 }

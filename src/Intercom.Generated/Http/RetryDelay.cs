@@ -10,9 +10,9 @@ internal static class RetryDelay
     public static readonly TimeSpan Unnamed = TimeSpan.FromSeconds(1);
 
     /// <summary>By <c>Retry-After</c>, or else the end of the rate limit's window, as far off as it is by the server's own clock.</summary>
-    public static TimeSpan? Of(HttpResponseMessage response, TimeProvider? clock = null)
+    public static TimeSpan? Of(HttpResponseMessage response, TimeProvider clock)
     {
-        DateTimeOffset now = response.Headers.Date ?? (clock ?? TimeProvider.System).GetUtcNow();
+        DateTimeOffset now = response.Headers.Date ?? clock.GetUtcNow();
         TimeSpan? delay = response.Headers.RetryAfter switch
         {
             { Delta: { } delta } => delta,

@@ -1,5 +1,7 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -26,8 +28,8 @@ internal sealed partial class SecretMask
 
     /// <param name="secrets">What must not show.</param>
     public SecretMask(IEnumerable<string> secrets) =>
-        // In forms a space is a plus; and what looks like an escape in a secret itself is resolved together with those around it.
-        _secrets = [.. secrets.SelectMany(static secret => new[] { secret, secret.Replace(' ', '+') }).SelectMany(static secret => Layers(secret).Select(static layer => layer.Text)).Where(static secret => secret.Length >= ShortestSecret).Distinct()];
+        // What looks like an escape in a secret itself is resolved together with those around it.
+        _secrets = [.. secrets.SelectMany(Forms).SelectMany(static form => Layers(form, mayBreakOff: false).Select(static layer => layer.Text)).Where(static form => form.Length >= ShortestSecret).Distinct()];
 
     /// <summary>The secrets of a request: its credentials, and those in its body.</summary>
     public static SecretMask Of(Outgoing request)
@@ -44,10 +46,10 @@ internal sealed partial class SecretMask
     /// <inheritdoc cref="Of(Outgoing)"/>
     public static SecretMask Of(HttpResponseMessage response) => Of(Outgoing.Of(response.RequestMessage!));
 
-    /// <summary>The text without any secret, however it is escaped there.</summary>
+    /// <summary>The text without any secret, also where it is escaped for JSON, addresses or HTML, and that once more.</summary>
     public string Hide(string text)
     {
-        List<Range> found = [.. Layers(text).SelectMany(Find)];
+        List<Range> found = [.. Layers(text, mayBreakOff: true).SelectMany(Find)];
         if (found.Count == 0)
             return text;
 
@@ -106,10 +108,21 @@ internal sealed partial class SecretMask
         return secrets;
     }
 
+    /// <summary>As it is, and as usual writers write it: in forms, in JSON, in addresses and in HTML.</summary>
+    private static string[] Forms(string secret) =>
+    [
+        secret,
+        secret.Replace(' ', '+'),
+        JsonEncodedText.Encode(secret).Value,
+        JsonEncodedText.Encode(secret, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value,
+        Uri.EscapeDataString(secret),
+        WebUtility.HtmlEncode(secret),
+    ];
+
     /// <summary>The text as it is, and with its escapes resolved once and more often.</summary>
-    private static IEnumerable<UnescapedText> Layers(string text)
+    private static IEnumerable<UnescapedText> Layers(string text, bool mayBreakOff)
     {
-        UnescapedText? layer = new(text);
+        UnescapedText? layer = new(text, mayBreakOff);
         for (int count = 0; layer is not null && count <= MostLayers; count++)
         {
             yield return layer;

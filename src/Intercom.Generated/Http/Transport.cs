@@ -23,8 +23,8 @@ internal sealed class Transport : IDisposable
 
     /// <param name="options">Checked ones.</param>
     /// <param name="handler">What sends; null for a network of the client's own.</param>
-    /// <param name="queues">The queues of clients whose handlers lead to the same network; null where this one's leads nobody knows where.</param>
-    public Transport(IntercomOptions options, HttpMessageHandler? handler, PlaceQueues? queues)
+    /// <param name="queues">The queues of clients that send the same way.</param>
+    public Transport(IntercomOptions options, HttpMessageHandler? handler, PlaceQueues queues)
     {
         ILogger logger = options.LoggerFactory?.CreateLogger("Intercom") ?? NullLogger.Instance;
 
@@ -35,7 +35,7 @@ internal sealed class Transport : IDisposable
             chain = new TimeLimitHandler(options.Timeout, options.TimeProvider, chain);
         chain = _observer = new ObservingHandler(options, logger, chain);
         if (options.Pacing)
-            chain = new PacingHandler(queues?.For(options) ?? PlaceQueues.Alone(options), options.TimeProvider, chain);
+            chain = new PacingHandler(queues.For(options), options.TimeProvider, chain);
         if (options.RateLimiter is not null)
             chain = new LimiterHandler(options.RateLimiter, chain);
         if (options.MaxRetries > 0)

@@ -17,16 +17,20 @@ internal sealed class UnescapedText
     // Where each character began in the text all came from, and where the last one ended.
     private readonly int[] _starts;
     private readonly int _end;
+    private readonly bool _mayBreakOff;
 
-    /// <summary>A text as it is, but for a last character that was cut.</summary>
-    public UnescapedText(string text)
+    /// <summary>A text as it is.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mayBreakOff">Whether it may end in the middle: what is left of its last character or escape is then no part of it.</param>
+    public UnescapedText(string text, bool mayBreakOff)
     {
-        Text = text.TrimEnd('\uFFFD');
+        Text = mayBreakOff ? text.TrimEnd('\uFFFD') : text;
         _starts = [.. Enumerable.Range(0, Text.Length + 1)];
         _end = text.Length;
+        _mayBreakOff = mayBreakOff;
     }
 
-    private UnescapedText(string text, int[] starts, int end) => (Text, _starts, _end) = (text, starts, end);
+    private UnescapedText(string text, int[] starts, UnescapedText from) => (Text, _starts, _end, _mayBreakOff) = (text, starts, from._end, from._mayBreakOff);
 
     public string Text { get; }
 
@@ -47,7 +51,7 @@ internal sealed class UnescapedText
                 starts.Add(_starts[index]);
         }
 
-        return text.Equals(Text) ? null : new UnescapedText(text.ToString(), [.. starts], _end);
+        return text.Equals(Text) ? null : new UnescapedText(text.ToString(), [.. starts], this);
     }
 
     /// <summary>Where a part of this text stood.</summary>
@@ -58,15 +62,17 @@ internal sealed class UnescapedText
 
     /// <summary>Appends what the text begins with. An escape that breaks off at the end stands for nothing.</summary>
     /// <returns>How many characters stood for it.</returns>
-    private static int Resolve(ReadOnlySpan<char> text, StringBuilder into)
+    private int Resolve(ReadOnlySpan<char> text, StringBuilder into)
     {
-        int length = text[0] switch
+        (int length, bool breaksOff) = text[0] switch
         {
             '\\' => ResolveBackslash(text, into),
             '%' => ResolvePercent(text, into),
             '&' => ResolveEntity(text, into),
-            _ => 0,
+            _ => (0, false),
         };
+        if (breaksOff && _mayBreakOff)
+            return text.Length;
         if (length > 0)
             return length;
 
@@ -74,24 +80,23 @@ internal sealed class UnescapedText
         return 1;
     }
 
-    private static int ResolveBackslash(ReadOnlySpan<char> text, StringBuilder into)
+    private static (int Length, bool BreaksOff) ResolveBackslash(ReadOnlySpan<char> text, StringBuilder into)
     {
         if (text.Length >= 6 && text[1] == 'u' && ushort.TryParse(text[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code))
         {
             into.Append((char)code);
-            return 6;
+            return (6, false);
         }
 
         if (text.Length == 1 || (text.Length < 6 && text[1] == 'u' && !text[2..].ContainsAnyExcept(s_hexDigits)))
-            return text.Length;
-        if (char.IsLetterOrDigit(text[1]) && !"bfnrt".Contains(text[1], StringComparison.Ordinal))
-            return 0;
+            return (0, true);
 
-        into.Append(text[1] switch { 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', var itself => itself });
-        return 2;
+        char? meant = text[1] switch { '"' or '\\' or '/' or '\'' => text[1], 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', _ => null };
+        into.Append(meant);
+        return (meant is null ? 0 : 2, false);
     }
 
-    private static int ResolvePercent(ReadOnlySpan<char> text, StringBuilder into)
+    private static (int Length, bool BreaksOff) ResolvePercent(ReadOnlySpan<char> text, StringBuilder into)
     {
         Span<byte> bytes = stackalloc byte[4];
         int count = 0;
@@ -103,28 +108,28 @@ internal sealed class UnescapedText
         if (status == OperationStatus.Done)
         {
             into.Append(rune);
-            return used * 3;
+            return (used * 3, false);
         }
 
         ReadOnlySpan<char> rest = text[(count * 3)..];
-        bool isCut = rest.IsEmpty || rest is ['%'] || (rest is ['%', var digit] && s_hexDigits.Contains(digit));
-        return status == OperationStatus.NeedMoreData && isCut ? text.Length : 0;
+        bool isAtEnd = rest.IsEmpty || rest is ['%'] || (rest is ['%', var digit] && s_hexDigits.Contains(digit));
+        return (0, status == OperationStatus.NeedMoreData && isAtEnd);
     }
 
-    private static int ResolveEntity(ReadOnlySpan<char> text, StringBuilder into)
+    private static (int Length, bool BreaksOff) ResolveEntity(ReadOnlySpan<char> text, StringBuilder into)
     {
         int length = text[1..].IndexOfAnyExcept(s_ofEntities) + 1;
         if (length == 0)
-            return text.Length <= LongestEntity ? text.Length : 0;
+            return (0, text.Length <= LongestEntity);
         if (text[length] != ';' || length >= LongestEntity)
-            return 0;
+            return (0, false);
 
         string entity = text[..(length + 1)].ToString();
         string decoded = WebUtility.HtmlDecode(entity);
         if (decoded.Length >= entity.Length)
-            return 0;
+            return (0, false);
 
         into.Append(decoded);
-        return entity.Length;
+        return (entity.Length, false);
     }
 }

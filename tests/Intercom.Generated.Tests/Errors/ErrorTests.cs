@@ -48,8 +48,9 @@ public class ErrorTests
         Assert.Equal(1_000, exception.Errors.Count);
         Assert.EndsWith("and 990 more", exception.Message, StringComparison.Ordinal);
 
-        exception = await ThrownAsync($$"""{"type":"error.list","errors":[{"code":"not_found","message":"{{new string('x', 2_000_000)}}"}]}""", 400);
-        Assert.IsType<BadRequestException>(exception);
+        exception = await ThrownAsync($$"""{"type":"error.list","errors":[{"code":"not_found","message":"{{new string('x', 2_000_000)}}"}],"request_id":"r1"}""", 400);
+        Assert.IsType<ResourceNotFoundException>(exception);
+        Assert.Equal("r1", exception.RequestId);
         Assert.InRange(exception.Message.Length + exception.ResponseBody!.Length, 200, 70_000);
 
         exception = await ThrownAsync("""{"type":"user","id":n""" + new string('o', 2_000_000), 200);

@@ -40,7 +40,7 @@ public class UnexpectedAnswerTests
     public async Task What_returns_nothing_takes_an_object_or_an_empty_answer_and_nothing_else()
     {
         var tag = new Tag { Id = "1" };
-        foreach (string body in new[] { "", " ", "{}", """{"type":"tag","id":"1"}""" })
+        foreach (string body in new[] { "", " ", "{}", """{"errors":[]}""", """{"errors":null}""", """{"type":"tag","id":"1"}""" })
             await _http.Answer(body).Client().Tags.DeleteAsync(tag);
         foreach (string body in new[] { "<html>Log in to this network</html>", "OK", "[]", "null", "5", """{"errors":[{"code":"server_error"}]}""", """{"type":"tag"} x""", """{"type":"tag""" })
             await Assert.ThrowsAsync<UnexpectedResponseException>(() => _http.Answer(body).Client().Tags.DeleteAsync(tag));

@@ -24,7 +24,7 @@ public class PlaceQueuesTests
             For(static options => (options.AccessToken, options.AppId, options.AppApiKey) = (null, "app", "token")),
             For(static options => (options.AccessToken, options.TokenProvider) = (null, static _ => ValueTask.FromResult("token"))),
             For(static options => options.Window = static options => new LearnedWindow(options.TimeProvider)),
-            PlaceQueues.Alone(Options()),
+            new PlaceQueues().For(Options()),
         ];
         Assert.Distinct(queues);
     }

@@ -58,11 +58,11 @@ public sealed class RateReadingTests : IDisposable
     }
 
     [Fact]
-    public void What_asks_for_more_than_a_window_can_last_is_no_pause()
+    public void What_asks_for_more_than_a_window_can_last_is_a_pause_of_the_longest()
     {
         _response.StatusCode = HttpStatusCode.TooManyRequests;
         _response.Headers.Add("Retry-After", "3600");
-        Assert.Null(Read().Pause);
+        Assert.Equal(RetryDelay.Longest, Read().Pause);
     }
 
     [Theory]

@@ -52,6 +52,14 @@ public class SecretMaskTests
             Assert.Equal("<***", mask.Hide("<" + whole[..length]));
     }
 
+    [Theory]
+    [InlineData("p/q%10r&ABCDEFGHIJKLMNOPQRSTUVWXYZ", """{"m":"p\/q%10r&ABCDEFGHIJKLMNOPQRSTUVWXYZ"}""", """{"m":"***"}""")]
+    [InlineData("ab\\édefghijklmnopq", "<b>ab\\&#233;defghijklmnopq</b>", "<b>***</b>")]
+    [InlineData("it ends in one\\", """{"m":"it ends in one\\"}""", """{"m":"***"}""")]
+    [InlineData("it ends in %4", "(it ends in %4)", "(***)")]
+    [InlineData("<&&#65;bc-defghijkl>", "-<&&#65;bc-defghijkl>-", "-***-")]
+    public void A_secret_that_looks_escaped_itself_is_hidden_whole(string secret, string text, string hidden) => Assert.Equal(hidden, new SecretMask([secret]).Hide(text));
+
     [Fact]
     public void Beyond_the_plane_of_most_scripts_too()
     {

@@ -132,6 +132,15 @@ public class SecretTests
         Assert.Equal(DebuggerBrowsableState.Never, type.GetProperty(property)!.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State);
 
     [Fact]
+    public async Task No_secret_shows_in_an_answer_of_another_encoding()
+    {
+        _http.Answer("", 500, static response => response.Content = new StringContent($"<p>{Token}</p>", Encoding.Unicode));
+        using IntercomClient client = Client(static options => options.AccessToken = Token);
+        var exception = await Assert.ThrowsAsync<ServerException>(() => client.Users.FindAsync(id: "1"));
+        Assert.Equal("<p>***</p>", exception.ResponseBody);
+    }
+
+    [Fact]
     public async Task What_is_no_secret_is_told_as_it_came()
     {
         const string body = """{"type":"error.list","errors":[{"code":"token_revoked","message":"the token is gone"}]}""";
