@@ -30,7 +30,8 @@ public static class IntercomWebhookExtensions
         configure(options);
         (WebhookEndpoint endpoint, HandlerList handlers) = WebhookComposition.Of(options.Checked(), endpoints.ServiceProvider);
         return new IntercomWebhookBuilder(
-            endpoints.MapMethods(pattern, [HttpMethods.Post, HttpMethods.Head], endpoint.AnswerAsync).WithDisplayName($"Intercom webhooks {pattern}"),
+            // Its signature is what lets a notification in, whatever the app asks of people.
+            endpoints.MapMethods(pattern, [HttpMethods.Post, HttpMethods.Head], endpoint.AnswerAsync).WithDisplayName($"Intercom webhooks {pattern}").AllowAnonymous(),
             handlers);
     }
 }

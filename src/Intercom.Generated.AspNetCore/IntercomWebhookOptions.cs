@@ -6,6 +6,8 @@ namespace Intercom.AspNetCore;
 /// <summary>How an app takes Intercom's webhooks. The endpoint copies the options when it is mapped; later changes do not reach it.</summary>
 public sealed class IntercomWebhookOptions
 {
+    private static readonly TimeSpan s_longestMemory = TimeSpan.FromDays(366);
+
     /// <summary>What notifications are signed with: the subscription's <c>hub_secret</c>, or for a newer app its client secret.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Secret { get; set; }
@@ -29,7 +31,7 @@ public sealed class IntercomWebhookOptions
     /// <summary>The largest notification that is taken, in bytes; a larger one is answered 413. 1 MB unless set.</summary>
     public int MaxBodySize { get; set; } = 1024 * 1024;
 
-    /// <summary>How many notifications wait at most when they are acknowledged at once; then the answer is 503, and Intercom sends again later. 1,000 unless set.</summary>
+    /// <summary>How many notifications wait at most when they are acknowledged at once; then the answer is 503, and Intercom sends again later. Each may have <see cref="MaxBodySize"/>. 1,000 unless set.</summary>
     public int QueueCapacity { get; set; } = 1_000;
 
     /// <summary>How many notifications are handled side by side when they are acknowledged at once; one that waits to be tried again is among them. 4 unless set.</summary>
@@ -45,8 +47,8 @@ public sealed class IntercomWebhookOptions
     public TimeSpan RememberIdsFor { get; set; } = TimeSpan.FromHours(24);
 
     /// <summary>
-    /// Where that is remembered: what several machines share. Null takes the app's own <see cref="IDistributedCache"/>, and where there is none this
-    /// process remembers the last 100,000 by itself.
+    /// Where several machines remember it together. Null takes the app's own <see cref="IDistributedCache"/>, if there is one. Besides, each process
+    /// remembers the last 100,000 by itself.
     /// </summary>
     public IDistributedCache? HandledIds { get; set; }
 
@@ -54,10 +56,11 @@ public sealed class IntercomWebhookOptions
     public IntercomClient? Client { get; set; }
 
     /// <summary>
-    /// Is told of each notification that was acknowledged at once and could not be handled: all tries failed, or the app had to end. Without it they are
-    /// logged as critical, by topic and id. When the app ends it is waited for.
+    /// Is told of each notification that was acknowledged at once and could not be handled: all tries failed, or the app had to end. Put it where it can
+    /// be handled later. Without it the notification is lost, and logged as critical by topic and id. When the app ends it is waited for, and told by its
+    /// token when that is no longer possible: 10 seconds after the time of the app's shutdown is over.
     /// </summary>
-    public Func<Notification, Exception, Task>? OnFailed { get; set; }
+    public Func<Notification, Exception, CancellationToken, Task>? OnFailed { get; set; }
 
     /// <summary>All secrets; null where notifications are not signed.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -88,8 +91,8 @@ public sealed class IntercomWebhookOptions
             throw new ArgumentException($"Acknowledge must be {nameof(WebhookAcknowledgement.AfterHandling)} or {nameof(WebhookAcknowledgement.AtOnce)}.");
         if (HandlingTimeout <= TimeSpan.Zero || HandlingTimeout.TotalMilliseconds > int.MaxValue)
             throw new ArgumentException("HandlingTimeout must be more than zero and less than 24 days; Intercom waits for 5 seconds.");
-        if (RememberIdsFor <= TimeSpan.Zero)
-            throw new ArgumentException("RememberIdsFor must be more than zero.");
+        if (RememberIdsFor <= TimeSpan.Zero || RememberIdsFor > s_longestMemory)
+            throw new ArgumentException("RememberIdsFor must be more than zero and at most a year.");
         if (MaxBodySize is < 1 or >= 1 << 30)
             throw new ArgumentException("MaxBodySize must be at least 1 byte and less than 1 GiB.");
         if (QueueCapacity < 1 || Workers < 1)

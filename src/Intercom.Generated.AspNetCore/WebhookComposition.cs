@@ -10,11 +10,11 @@ internal static class WebhookComposition
     public static (WebhookEndpoint Endpoint, HandlerList Handlers) Of(IntercomWebhookOptions options, IServiceProvider services)
     {
         TimeProvider clock = services.GetService<TimeProvider>() ?? TimeProvider.System;
-        ILogger logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(WebhookLog.Category);
+        var logger = new SteadyLogger(services.GetRequiredService<ILoggerFactory>().CreateLogger(WebhookLog.Category));
         var handlers = new HandlerList(services.GetRequiredService<IServiceScopeFactory>());
-        IHandledIds handledIds = (options.HandledIds ?? services.GetService<IDistributedCache>()) is { } cache
-            ? new SharedIds(cache, options.RememberIdsFor, clock, logger)
-            : new RecentIds(options.RememberIdsFor, clock);
+        IDistributedCache? cache = options.HandledIds ?? services.GetService<IDistributedCache>();
+        var handledIds = new HandledIds(
+            new RecentIds(options.RememberIdsFor, clock), cache is null ? null : new SharedIds(cache, options.RememberIdsFor, clock, logger));
         IAcknowledger acknowledger = options.Acknowledge == WebhookAcknowledgement.AtOnce
             ? new AtOnce(Queue(options, services, handlers, handledIds, clock, logger), new Claims(), handledIds, logger)
             : new AfterHandling(handlers, new Claims(), handledIds, options.HandlingTimeout, logger);
@@ -22,7 +22,7 @@ internal static class WebhookComposition
         return (new WebhookEndpoint(options, client, new NotificationIntake(handlers, acknowledger, logger), clock, logger), handlers);
     }
 
-    private static WebhookQueue Queue(IntercomWebhookOptions options, IServiceProvider services, HandlerList handlers, IHandledIds handledIds, TimeProvider clock, ILogger logger)
+    private static WebhookQueue Queue(IntercomWebhookOptions options, IServiceProvider services, HandlerList handlers, HandledIds handledIds, TimeProvider clock, ILogger logger)
     {
         // Only a service of the host can keep it from ending before the queue is empty, and there is no adding one by now.
         WebhookQueues queues = services.GetService<WebhookQueues>()

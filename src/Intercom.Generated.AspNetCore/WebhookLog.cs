@@ -28,8 +28,8 @@ internal static partial class WebhookLog
     [LoggerMessage(EventId = 207, Level = LogLevel.Warning, Message = "A handler of notification {Id} of {Topic} failed, try {Try} of {Tries}.")]
     public static partial void TriedInVain(this ILogger logger, string id, string topic, int @try, int tries, Exception exception);
 
-    [LoggerMessage(EventId = 208, Level = LogLevel.Warning, Message = "Which notifications were handled could not be looked up or noted: some may be handled twice.")]
-    public static partial void HandledIdsLost(this ILogger logger, Exception exception);
+    [LoggerMessage(EventId = 208, Level = LogLevel.Warning, Message = "Whether notification {Id} of {Topic} was handled could not be looked up or noted in the cache: another machine may handle it too.")]
+    public static partial void HandledIdsLost(this ILogger logger, string id, string topic, Exception exception);
 
     [LoggerMessage(EventId = 209, Level = LogLevel.Error, Message = "A handler of notification {Id} of {Topic} failed. Intercom sends it again.")]
     public static partial void HandlerFailed(this ILogger logger, string id, string topic, Exception exception);
@@ -45,4 +45,7 @@ internal static partial class WebhookLog
 
     [LoggerMessage(EventId = 213, Level = LogLevel.Critical, Message = "Notification {Id} of {Topic} was acknowledged and could not be handled, and OnFailed itself failed.")]
     public static partial void LostInVain(this ILogger logger, string id, string topic, Exception exception);
+
+    [LoggerMessage(EventId = 214, Level = LogLevel.Error, Message = "What a handler of notification {Id} of {Topic} has registered on its token failed.")]
+    public static partial void TokenFailed(this ILogger logger, string id, string topic, Exception exception);
 }

@@ -4,25 +4,30 @@ using Microsoft.Extensions.Logging;
 namespace Intercom.AspNetCore;
 
 /// <summary>Acknowledges a notification when its handlers have ended well.</summary>
-internal sealed class AfterHandling(HandlerList handlers, Claims claims, IHandledIds handledIds, TimeSpan timeout, ILogger logger) : IAcknowledger
+internal sealed class AfterHandling(HandlerList handlers, Claims claims, HandledIds handledIds, TimeSpan timeout, ILogger logger) : IAcknowledger
 {
     public async Task<int> AnswerAsync(ReceivedNotification received, CancellationToken budget)
     {
         try
         {
-            Claim claim;
-            while (!claims.TryTake(received.Key, out claim))
+            while (true)
             {
-                if (await claim.Settled.WaitAsync(budget).ConfigureAwait(false))
+                budget.ThrowIfCancellationRequested();
+                bool isMine = claims.TryTake(received.Key, out Claim claim);
+
+                // On a thread of its own, as a handler may block and the answer may not wait for it.
+                if (isMine)
+                    _ = Task.Run(() => HandleAsync(received, claim, budget), CancellationToken.None);
+
+                bool isHandled = await claim.Settled.WaitAsync(budget).ConfigureAwait(false);
+                if (isMine)
+                    return isHandled ? StatusCodes.Status200OK : StatusCodes.Status500InternalServerError;
+                if (isHandled)
                 {
                     logger.Duplicate(received.LoggedId, received.LoggedTopic);
                     return StatusCodes.Status200OK;
                 }
             }
-
-            // On a thread of its own, as a handler may block and the answer may not wait for it.
-            bool isHandled = await Task.Run(() => HandleAsync(received, claim, budget), CancellationToken.None).WaitAsync(budget).ConfigureAwait(false);
-            return isHandled ? StatusCodes.Status200OK : StatusCodes.Status500InternalServerError;
         }
         catch (OperationCanceledException) when (budget.IsCancellationRequested)
         {
@@ -31,24 +36,22 @@ internal sealed class AfterHandling(HandlerList handlers, Claims claims, IHandle
         }
     }
 
-    /// <summary>Goes on after the answer where a handler does: what it ends well is not handled again.</summary>
-    private async Task<bool> HandleAsync(ReceivedNotification received, Claim claim, CancellationToken budget)
+    /// <summary>Goes on after the answer where a handler does: what it ends well is not handled again. Never fails.</summary>
+    private async Task HandleAsync(ReceivedNotification received, Claim claim, CancellationToken budget)
     {
+        bool isDuplicate = false;
         bool isHandled = false;
         try
         {
-            if (received.Key is { } known && await handledIds.HasAsync(known).ConfigureAwait(false))
-            {
-                logger.Duplicate(received.LoggedId, received.LoggedTopic);
-                return isHandled = true;
-            }
+            isDuplicate = await handledIds.HasAsync(received).ConfigureAwait(false);
+            if (!isDuplicate)
+                await RunAsync(received, budget).ConfigureAwait(false);
 
-            await handlers.RunAsync(received.First, budget).ConfigureAwait(false);
             isHandled = true;
-            if (received.Key is { } key)
-                await handledIds.AddAsync(key).ConfigureAwait(false);
-
-            logger.Handled(received.LoggedId, received.LoggedTopic);
+        }
+        catch (OperationCanceledException) when (budget.IsCancellationRequested)
+        {
+            // The answer says so, and the log.
         }
         catch (Exception exception)
         {
@@ -60,6 +63,23 @@ internal sealed class AfterHandling(HandlerList handlers, Claims claims, IHandle
             claim.Release(isHandled);
         }
 
-        return isHandled;
+        if (isDuplicate)
+        {
+            logger.Duplicate(received.LoggedId, received.LoggedTopic);
+        }
+        else if (isHandled)
+        {
+            logger.Handled(received.LoggedId, received.LoggedTopic);
+            await handledIds.ShareAsync(received).ConfigureAwait(false);
+        }
+    }
+
+    private async Task RunAsync(ReceivedNotification received, CancellationToken budget)
+    {
+        budget.ThrowIfCancellationRequested();
+        using (var token = new HandlersToken(received, logger, budget))
+            await handlers.RunAsync(received.First, token.Token).ConfigureAwait(false);
+
+        handledIds.Add(received);
     }
 }

@@ -5,17 +5,21 @@ using Polly.Retry;
 namespace Intercom.AspNetCore;
 
 /// <summary>Handles a notification that was acknowledged, and does not let go of it before it is handled or told of as failed.</summary>
-internal sealed class QueuedHandling(HandlerList handlers, IHandledIds handledIds, FailedNotifications failed, int maxRetries, TimeProvider clock, ILogger logger)
+internal sealed class QueuedHandling(HandlerList handlers, HandledIds handledIds, FailedNotifications failed, int maxRetries, TimeProvider clock, ILogger logger)
 {
+    /// <summary>How long handlers have to end well after they were told that the time is over.</summary>
+    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
     private readonly ResiliencePipeline _tries = Tries(maxRetries, clock);
 
     /// <summary>Never fails.</summary>
     /// <param name="received">The notification.</param>
-    /// <param name="timeIsOver">Says that the app cannot wait any longer.</param>
-    public async Task HandleAsync(ReceivedNotification received, CancellationToken timeIsOver)
+    /// <param name="timeIsOver">Says that the app cannot wait any longer for handlers.</param>
+    /// <param name="tellingIsOver">Says that it cannot wait for <see cref="IntercomWebhookOptions.OnFailed"/> either.</param>
+    public async Task HandleAsync(ReceivedNotification received, CancellationToken timeIsOver, CancellationToken tellingIsOver)
     {
         if (await FailureOfAsync(received, timeIsOver).ConfigureAwait(false) is { } failure)
-            await failed.TellAsync(received, failure).ConfigureAwait(false);
+            await failed.TellAsync(received, failure, tellingIsOver).ConfigureAwait(false);
     }
 
     private static ResiliencePipeline Tries(int maxRetries, TimeProvider clock) => maxRetries == 0
@@ -34,37 +38,55 @@ internal sealed class QueuedHandling(HandlerList handlers, IHandledIds handledId
             })
             .Build();
 
+    private static OperationCanceledException TimeIsOver() => new("The app ended before the notification was handled.");
+
     private async Task<Exception?> FailureOfAsync(ReceivedNotification received, CancellationToken timeIsOver)
     {
+        if (timeIsOver.IsCancellationRequested)
+            return TimeIsOver();
+
+        Task<Exception?> trying = Task.Run(() => TryAsync(received, timeIsOver), CancellationToken.None);
         try
         {
-            timeIsOver.ThrowIfCancellationRequested();
-
-            // A handler that blocks, or does not heed that the time is over, is left behind.
-            return await Task.Run(() => TryAsync(received, timeIsOver), CancellationToken.None).WaitAsync(timeIsOver).ConfigureAwait(false);
+            return await trying.WaitAsync(timeIsOver).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (timeIsOver.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
-            return new OperationCanceledException("The app ended before the notification was handled.", exception);
+            // It may still end well, or end at once.
+        }
+
+        try
+        {
+            return await trying.WaitAsync(Grace, clock, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            // A handler that blocks, or does not heed its token, is left behind.
+            return TimeIsOver();
         }
     }
 
+    /// <summary>Never fails: what fails is its result.</summary>
     private async Task<Exception?> TryAsync(ReceivedNotification received, CancellationToken timeIsOver)
     {
+        using var token = new HandlersToken(received, logger, timeIsOver);
         int tries = 0;
         try
         {
-            await _tries.ExecuteAsync(async cancellationToken => await TryOnceAsync(received, ++tries, cancellationToken).ConfigureAwait(false), timeIsOver).ConfigureAwait(false);
+            await _tries.ExecuteAsync(async cancellationToken => await TryOnceAsync(received, ++tries, cancellationToken).ConfigureAwait(false), token.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !timeIsOver.IsCancellationRequested)
+        catch (OperationCanceledException) when (timeIsOver.IsCancellationRequested)
+        {
+            return TimeIsOver();
+        }
+        catch (Exception exception)
         {
             return exception;
         }
 
-        if (received.Key is { } key)
-            await handledIds.AddAsync(key).ConfigureAwait(false);
-
+        handledIds.Add(received);
         logger.Handled(received.LoggedId, received.LoggedTopic);
+        await handledIds.ShareAsync(received).ConfigureAwait(false);
         return null;
     }
 

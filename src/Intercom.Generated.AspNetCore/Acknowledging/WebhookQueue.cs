@@ -8,16 +8,19 @@ internal sealed class WebhookQueue
     private readonly Channel<QueuedNotification> _waiting;
     private readonly QueuedHandling _handling;
     private readonly CancellationToken _timeIsOver;
+    private readonly CancellationToken _tellingIsOver;
 
     /// <param name="capacity">How many may wait.</param>
     /// <param name="workers">How many are handled side by side.</param>
     /// <param name="handling">Handles them.</param>
     /// <param name="timeIsOver">Gives up what is not handled by then.</param>
-    public WebhookQueue(int capacity, int workers, QueuedHandling handling, CancellationToken timeIsOver)
+    /// <param name="tellingIsOver">Gives up what is not told of by then.</param>
+    public WebhookQueue(int capacity, int workers, QueuedHandling handling, CancellationToken timeIsOver, CancellationToken tellingIsOver)
     {
         _waiting = Channel.CreateBounded<QueuedNotification>(capacity);
         _handling = handling;
         _timeIsOver = timeIsOver;
+        _tellingIsOver = tellingIsOver;
         Emptied = Task.WhenAll(Enumerable.Range(0, workers).Select(_ => Task.Run(WorkAsync, CancellationToken.None)));
     }
 
@@ -35,7 +38,7 @@ internal sealed class WebhookQueue
         // To the end also when the time is over: what is left is told of.
         await foreach (QueuedNotification queued in _waiting.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
         {
-            await _handling.HandleAsync(queued.Received, _timeIsOver).ConfigureAwait(false);
+            await _handling.HandleAsync(queued.Received, _timeIsOver, _tellingIsOver).ConfigureAwait(false);
             queued.Claim.Release(isTaken: true);
         }
     }

@@ -1,18 +1,25 @@
 namespace Intercom.AspNetCore;
 
 /// <summary>The queues of an app, which end before it does.</summary>
-internal sealed class WebhookQueues : IAsyncDisposable, IDisposable
+/// <param name="clock">The app's clock; null for the system's.</param>
+internal sealed class WebhookQueues(TimeProvider? clock = null) : IAsyncDisposable, IDisposable
 {
+    /// <summary>How long the app may take, when its time is over, to put away what it is told of.</summary>
+    public static readonly TimeSpan TellingTime = TimeSpan.FromSeconds(10);
+
+    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
     private readonly object _gate = new();
     private readonly List<WebhookQueue> _queues = [];
     private readonly CancellationTokenSource _timeIsOver = new();
+    private readonly CancellationTokenSource _tellingIsOver = new();
+    private ITimer? _telling;
     private bool _isClosed;
 
     public WebhookQueue Open(int capacity, int workers, QueuedHandling handling)
     {
         lock (_gate)
         {
-            var queue = new WebhookQueue(capacity, workers, handling, _timeIsOver.Token);
+            var queue = new WebhookQueue(capacity, workers, handling, _timeIsOver.Token, _tellingIsOver.Token);
             _queues.Add(queue);
             if (_isClosed)
                 queue.Close();
@@ -26,7 +33,7 @@ internal sealed class WebhookQueues : IAsyncDisposable, IDisposable
     public async Task EndAsync(CancellationToken timeIsOver)
     {
         Task emptied = Close();
-        using (timeIsOver.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _timeIsOver))
+        using (timeIsOver.UnsafeRegister(static queues => ((WebhookQueues)queues!).GiveUp(), this))
             await emptied.ConfigureAwait(false);
     }
 
@@ -34,16 +41,32 @@ internal sealed class WebhookQueues : IAsyncDisposable, IDisposable
     public async ValueTask DisposeAsync()
     {
         Task emptied = Close();
-        await _timeIsOver.CancelAsync().ConfigureAwait(false);
+        GiveUp();
         await emptied.ConfigureAwait(false);
-        _timeIsOver.Dispose();
+        Release();
     }
 
     public void Dispose()
     {
         Close();
+        GiveUp();
+        Release();
+    }
+
+    /// <summary>Handlers first, and later the telling of what they did not handle.</summary>
+    private void GiveUp()
+    {
+        lock (_gate)
+            _telling ??= _clock.CreateTimer(static queues => ((WebhookQueues)queues!)._tellingIsOver.Cancel(), this, TellingTime, Timeout.InfiniteTimeSpan);
+
         _timeIsOver.Cancel();
+    }
+
+    private void Release()
+    {
+        _telling?.Dispose();
         _timeIsOver.Dispose();
+        _tellingIsOver.Dispose();
     }
 
     private Task Close()

@@ -1,7 +1,7 @@
 namespace Intercom.AspNetCore;
 
 /// <summary>The notifications this process has handled: so many of them at most, and for so long.</summary>
-internal sealed class RecentIds(TimeSpan lifetime, TimeProvider clock) : IHandledIds
+internal sealed class RecentIds(TimeSpan lifetime, TimeProvider clock)
 {
     public const int Capacity = 100_000;
 
@@ -9,16 +9,16 @@ internal sealed class RecentIds(TimeSpan lifetime, TimeProvider clock) : IHandle
     private readonly HashSet<NotificationKey> _keys = [];
     private readonly Queue<(NotificationKey Key, long Since)> _byAge = new();
 
-    public ValueTask<bool> HasAsync(NotificationKey key)
+    public bool Has(NotificationKey key)
     {
         lock (_gate)
         {
             ForgetOld();
-            return ValueTask.FromResult(_keys.Contains(key));
+            return _keys.Contains(key);
         }
     }
 
-    public ValueTask AddAsync(NotificationKey key)
+    public void Add(NotificationKey key)
     {
         lock (_gate)
         {
@@ -27,8 +27,6 @@ internal sealed class RecentIds(TimeSpan lifetime, TimeProvider clock) : IHandle
 
             ForgetOld();
         }
-
-        return ValueTask.CompletedTask;
     }
 
     private void ForgetOld()

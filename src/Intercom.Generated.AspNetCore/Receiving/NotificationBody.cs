@@ -11,7 +11,7 @@ internal static class NotificationBody
     /// <returns>The body; null when it is too large.</returns>
     /// <exception cref="IOException">The body did not come to its end.</exception>
     /// <exception cref="OperationCanceledException">The body did not come to its end.</exception>
-    public static async Task<byte[]?> ReadAsync(HttpContext context, int maxSize)
+    public static async Task<byte[]?> ReadAsync(HttpContext context, int maxSize, CancellationToken budget)
     {
         // The server's own limit may be smaller than that of the options, and it counts the frames of chunks too.
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
@@ -19,8 +19,9 @@ internal static class NotificationBody
         if (context.Request.ContentLength > maxSize)
             return null;
 
-        // Without the token of the request: a read that it ends leaves the reader as the server must not find it.
+        // A read that a token ends leaves the reader as the server must not find it, one that is cancelled does not.
         PipeReader reader = context.Request.BodyReader;
+        using CancellationTokenRegistration giveUp = budget.UnsafeRegister(static reader => ((PipeReader)reader!).CancelPendingRead(), reader);
         while (true)
         {
             ReadResult read = await reader.ReadAsync(CancellationToken.None).ConfigureAwait(false);

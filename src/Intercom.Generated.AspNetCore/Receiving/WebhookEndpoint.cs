@@ -36,7 +36,7 @@ internal sealed class WebhookEndpoint(IntercomWebhookOptions options, IntercomCl
         byte[]? body;
         try
         {
-            body = await NotificationBody.ReadAsync(context, options.MaxBodySize).ConfigureAwait(false);
+            body = await NotificationBody.ReadAsync(context, options.MaxBodySize, budget).ConfigureAwait(false);
         }
         catch (BadHttpRequestException)
         {

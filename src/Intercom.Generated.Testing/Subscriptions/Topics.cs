@@ -63,6 +63,7 @@ internal static class Topics
 
         return new JsonArray([.. topics.Select(topic => topic!.GetValue<string>()).Distinct().Select(topic => JsonValue.Create(topic))]);
     }
+
     /// <summary>Whether a subscription's topic stands for what happened: the same, its family, or everything.</summary>
     public static bool Covers(string? subscribed, string topic) =>
         subscribed == topic || subscribed == Everything || topic.StartsWith($"{subscribed}.", StringComparison.Ordinal);

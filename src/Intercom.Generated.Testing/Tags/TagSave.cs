@@ -16,9 +16,11 @@ internal sealed class TagSave(Workspace workspace)
         TagDocument tag = id is null
             ? workspace.Tags.WithName(name ?? throw Refusal.MissingParameter("A tag needs a name or an id")) ?? workspace.Tags.Add(name)
             : Renamed(workspace.Tags.ById(id), name);
+
+        // Many at once are not told of.
         foreach (TagChange change in changes)
         {
-            if (change.Apply(tag))
+            if (change.Apply(tag) && changes.Count == 1)
                 workspace.Announcer.Tagged(change.Carrier, tag, change.Untag);
         }
 

@@ -6,28 +6,28 @@ namespace Intercom.AspNetCore.Tests.Duplicates;
 public sealed class RecentIdsTests
 {
     [Fact]
-    public async Task The_oldest_are_forgotten_when_there_are_too_many()
+    public void The_oldest_are_forgotten_when_there_are_too_many()
     {
         var ids = new RecentIds(TimeSpan.FromHours(24), new FakeTimeProvider());
         for (int number = 0; number <= RecentIds.Capacity; number++)
-            await ids.AddAsync(Key(number));
+            ids.Add(Key(number));
 
-        Assert.False(await ids.HasAsync(Key(0)));
-        Assert.True(await ids.HasAsync(Key(1)));
-        Assert.True(await ids.HasAsync(Key(RecentIds.Capacity)));
+        Assert.False(ids.Has(Key(0)));
+        Assert.True(ids.Has(Key(1)));
+        Assert.True(ids.Has(Key(RecentIds.Capacity)));
     }
 
     [Fact]
-    public async Task One_that_is_added_twice_counts_once()
+    public void One_that_is_added_twice_counts_once()
     {
         var clock = new FakeTimeProvider();
         var ids = new RecentIds(TimeSpan.FromSeconds(10), clock);
-        await ids.AddAsync(Key(1));
+        ids.Add(Key(1));
         clock.Advance(TimeSpan.FromSeconds(5));
-        await ids.AddAsync(Key(1));
-        await ids.AddAsync(Key(2));
+        ids.Add(Key(1));
+        ids.Add(Key(2));
         clock.Advance(TimeSpan.FromSeconds(5));
-        Assert.Equal((false, true), (await ids.HasAsync(Key(1)), await ids.HasAsync(Key(2))));
+        Assert.Equal((false, true), (ids.Has(Key(1)), ids.Has(Key(2))));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class DisconnectTests
                 socket.LingerState = new LingerOption(true, 0);
         }
 
-        await UntilAsync(() => app.Log.Of(204).Count == 1);
+        await PassingTime.UntilAsync(() => app.Log.Of(204).Count == 1);
         await app.StopAsync();
 
         // Where an error page takes its exception from it, Kestrel warns by itself.
@@ -51,12 +51,20 @@ public sealed class DisconnectTests
     public async Task A_sender_that_leaves_after_its_body_does_not_stop_the_handlers()
     {
         var gate = new Gate();
+        var gone = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        int begun = 0;
         int handled = 0;
         await using WebhookApp app = await WebhookApp.StartAsync(
             hooks => hooks.OnAny(async (_, cancellationToken) =>
             {
+                begun++;
                 await gate.PassAsync(cancellationToken);
                 handled++;
+            }),
+            middleware: web => web.Use((context, next) =>
+            {
+                context.RequestAborted.Register(gone.SetResult);
+                return next(context);
             }),
             onPort: true);
         using (Socket socket = await ConnectAsync(app))
@@ -67,11 +75,13 @@ public sealed class DisconnectTests
             socket.LingerState = new LingerOption(true, 0);
         }
 
+        await gone.Task.Soon();
+
         // While the handler is still at it, the same comes again, waits for it, and is a duplicate.
         Task<int> again = app.SendAsync(Delivery.UserCreated("1"));
         gate.Open();
         Assert.Equal(200, await again.Soon());
-        Assert.Equal(1, handled);
+        Assert.Equal((1, 1), (begun, handled));
     }
 
     private static async Task<Socket> ConnectAsync(WebhookApp app)
@@ -83,14 +93,4 @@ public sealed class DisconnectTests
 
     private static async Task SendHeadAsync(Socket socket, Delivery delivery) => await socket.SendAsync(Encoding.ASCII.GetBytes(
         $"POST {Delivery.Path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: {delivery.Body.Length}\r\nX-Hub-Signature: {delivery.Signature}\r\n\r\n"));
-
-    private static async Task UntilAsync(Func<bool> isTrue)
-    {
-        using var guard = new CancellationTokenSource(PassingTime.Guard);
-        while (!isTrue())
-        {
-            guard.Token.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
-    }
 }

@@ -74,6 +74,21 @@ public sealed class BudgetTests
         Assert.Equal(1, _handled);
     }
 
+    [Fact]
+    public async Task A_body_that_is_too_slow_is_not_waited_for_and_not_handled()
+    {
+        await using WebhookApp app = await WebhookApp.StartAsync(hooks => hooks.OnAny((_, _) => Task.FromResult(++_handled)), onPort: true);
+        Delivery delivery = Delivery.UserCreated("1");
+        using var socket = new System.Net.Sockets.Socket(System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Tcp);
+        await socket.ConnectAsync(app.Address.Host, app.Address.Port);
+        await socket.SendAsync(System.Text.Encoding.ASCII.GetBytes($"POST {Delivery.Path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: {delivery.Body.Length}\r\n\r\n{{"));
+        Task<int> end = socket.ReceiveAsync(new byte[1]);
+        await Record.ExceptionAsync(() => app.PassTimeUntilAsync(end));
+        Assert.True(end.IsFaulted || await end == 0);
+        Assert.Equal(0, _handled);
+        Assert.Single(app.Log.Of(204));
+    }
+
     private Task<WebhookApp> AppAsync(Func<CancellationToken, Task> handler, Action<IntercomWebhookOptions>? configure = null) => WebhookApp.StartAsync(
         hooks => hooks.OnAny(async (_, cancellationToken) =>
         {

@@ -33,8 +33,7 @@ public sealed class QueueTests
             Assert.Equal(200, await app.SendAsync(Delivery.UserCreated(id)).Soon());
 
         _gate.Open();
-        while (app.Log.Of(201).Count < 2)
-            await Task.Yield();
+        await PassingTime.UntilAsync(() => app.Log.Of(201).Count == 2);
 
         Assert.Equal(200, await app.SendAsync(Delivery.UserCreated("2")).Soon());
         await app.StopAsync().Soon();
@@ -54,9 +53,7 @@ public sealed class QueueTests
 
         // What was refused is as if it had never come.
         _gate.Open();
-        int status = 503;
-        while (status == 503)
-            status = await app.SendAsync(Delivery.UserCreated("3")).Soon();
+        await PassingTime.UntilAsync(async () => await app.SendAsync(Delivery.UserCreated("3")).Soon() == 200);
         await app.StopAsync().Soon();
         Assert.Equal(["1", "2", "3"], _calls);
     }
@@ -110,9 +107,26 @@ public sealed class QueueTests
         Assert.Empty(_calls);
 
         // It was not handled, so it is no duplicate once it is told of.
-        while (_calls.Count == 0)
+        await PassingTime.UntilAsync(async () =>
+        {
             Assert.Equal(200, await app.SendAsync(Delivery.UserCreated("1")).Soon());
+            return _calls.Count > 0;
+        });
         Assert.Equal(retries + 2, tries);
+    }
+
+    [Fact]
+    public async Task A_log_that_cannot_be_written_costs_no_notification()
+    {
+        await using WebhookApp app = await AppAsync(
+            notification => notification.Id is "1" or "4" ? throw new InvalidOperationException("no") : Task.CompletedTask,
+            static options => (options.Workers, options.MaxHandlerRetries) = (2, 0));
+        app.Log.IsFull = true;
+        for (int id = 1; id <= 8; id++)
+            Assert.Equal(200, await app.SendAsync(Delivery.UserCreated($"{id}")).Soon());
+        await app.StopAsync().Soon();
+        Assert.Equal(["2", "3", "5", "6", "7", "8"], _calls.Order());
+        Assert.True(_failed.Task.IsCompletedSuccessfully);
     }
 
     [Fact]
@@ -131,7 +145,7 @@ public sealed class QueueTests
     {
         await using WebhookApp app = await AppAsync(
             static _ => throw new InvalidOperationException("no"),
-            static options => (options.MaxHandlerRetries, options.OnFailed) = (0, static (_, _) => throw new InvalidOperationException("nobody there")));
+            static options => (options.MaxHandlerRetries, options.OnFailed) = (0, static (_, _, _) => throw new InvalidOperationException("nobody there")));
         Assert.Equal(200, await app.SendAsync(Delivery.UserCreated("1")));
         Assert.Equal(200, await app.SendAsync(Delivery.UserCreated("2")));
         await app.StopAsync().Soon();
@@ -149,7 +163,7 @@ public sealed class QueueTests
         options =>
         {
             options.Acknowledge = WebhookAcknowledgement.AtOnce;
-            options.OnFailed = (notification, exception) =>
+            options.OnFailed = (notification, exception, _) =>
             {
                 _failed.TrySetResult((notification, exception));
                 return Task.CompletedTask;

@@ -71,7 +71,7 @@ public sealed class ShutdownTests
         await timeIsOver.CancelAsync();
 
         // The host itself may say that it was not given the time.
-        await Record.ExceptionAsync(() => stopped.Soon());
+        await Record.ExceptionAsync(() => app.PassTimeUntilAsync(stopped));
         Assert.Equal(["0", "1", "2", "3", "4"], _failed.Order());
         Assert.Empty(_calls);
         _gate.Open();
@@ -101,8 +101,66 @@ public sealed class ShutdownTests
         WebhookApp app = await AppAsync((_, _) => _gate.PassAsync(CancellationToken.None));
         Assert.Equal(200, await app.SendAsync(Delivery.UserCreated("1")).Soon());
         await _gate.Entered;
-        await app.DisposeAsync();
+        await app.PassTimeUntilAsync(app.DisposeAsync().AsTask());
         Assert.Equal(["1"], _failed);
+    }
+
+    [Fact]
+    public async Task What_ends_well_after_it_was_told_that_the_time_is_over_is_handled()
+    {
+        await using WebhookApp app = await AppAsync(async (_, cancellationToken) =>
+        {
+            await Record.ExceptionAsync(() => _gate.PassAsync(cancellationToken));
+            await Task.Yield();
+        });
+        Assert.Equal(200, await app.SendAsync(Delivery.UserCreated("1")).Soon());
+        await _gate.Entered;
+        using var timeIsOver = new CancellationTokenSource();
+        Task stopped = app.StopAsync(timeIsOver.Token);
+        await timeIsOver.CancelAsync();
+        await Record.ExceptionAsync(() => stopped.Soon());
+        Assert.Equal(["1"], _calls);
+        Assert.Empty(_failed);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Telling_that_does_not_end_is_given_up_and_logged_as_critical(bool heedsItsToken)
+    {
+        await using WebhookApp app = await AppAsync(
+            static (_, _) => throw new InvalidOperationException("no"),
+            configure: options => (options.MaxHandlerRetries, options.OnFailed) = (0, (_, _, cancellationToken) => _gate.PassAsync(heedsItsToken ? cancellationToken : default)));
+        for (int id = 0; id < 20; id++)
+            Assert.Equal(200, await app.SendAsync(Delivery.UserCreated($"{id}")).Soon());
+        await _gate.Entered;
+        using var timeIsOver = new CancellationTokenSource();
+        Task stopped = app.StopAsync(timeIsOver.Token);
+        await timeIsOver.CancelAsync();
+        await Record.ExceptionAsync(() => app.PassTimeUntilAsync(stopped));
+        Assert.Equal(20, app.Log.Of(213).Count);
+    }
+
+    [Theory]
+    [InlineData(WebhookAcknowledgement.AfterHandling)]
+    [InlineData(WebhookAcknowledgement.AtOnce)]
+    public async Task What_a_handler_registers_on_its_token_may_throw(WebhookAcknowledgement acknowledge)
+    {
+        await using WebhookApp app = await AppAsync(
+            async (_, cancellationToken) =>
+            {
+                cancellationToken.Register(static () => throw new InvalidOperationException("in a registration"));
+                await _gate.PassAsync(cancellationToken);
+            },
+            configure: options => options.Acknowledge = acknowledge);
+        Task<int> sending = app.SendAsync(Delivery.UserCreated("1"));
+        await _gate.Entered;
+        using var timeIsOver = new CancellationTokenSource();
+        Task stopped = acknowledge == WebhookAcknowledgement.AtOnce ? app.StopAsync(timeIsOver.Token) : Task.CompletedTask;
+        await timeIsOver.CancelAsync();
+        await Record.ExceptionAsync(() => app.PassTimeUntilAsync(Task.WhenAll(sending, stopped)));
+        await PassingTime.UntilAsync(() => app.Log.Of(214).Count == 1);
+        Assert.Equal(acknowledge == WebhookAcknowledgement.AtOnce ? ["1"] : [], _failed);
     }
 
     [Fact]
@@ -114,7 +172,7 @@ public sealed class ShutdownTests
         Assert.Single(services, service => service.ServiceType == typeof(WebhookQueues));
     }
 
-    private Task<WebhookApp> AppAsync(Func<Notification, CancellationToken, Task> handler, int workers = 4) => WebhookApp.StartAsync(
+    private Task<WebhookApp> AppAsync(Func<Notification, CancellationToken, Task> handler, int workers = 4, Action<IntercomWebhookOptions>? configure = null) => WebhookApp.StartAsync(
         hooks => hooks.OnAny(async (notification, cancellationToken) =>
         {
             await handler(notification, cancellationToken);
@@ -125,11 +183,12 @@ public sealed class ShutdownTests
         {
             options.Acknowledge = WebhookAcknowledgement.AtOnce;
             options.Workers = workers;
-            options.OnFailed = (notification, _) =>
+            options.OnFailed = (notification, _, _) =>
             {
                 lock (_failed)
                     _failed.Add(notification.Id!);
                 return Task.CompletedTask;
             };
+            configure?.Invoke(options);
         });
 }

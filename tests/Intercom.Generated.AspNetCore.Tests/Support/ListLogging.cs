@@ -8,26 +8,34 @@ internal sealed class ListLogging : ILoggerProvider
 {
     private readonly ConcurrentQueue<LogLine> _lines = new();
 
+    /// <summary>Whether the disk is full, and what is logged throws.</summary>
+    public bool IsFull { get; set; }
+
     public IReadOnlyList<LogLine> Lines => [.. _lines];
 
     /// <summary>What the library logged, by its event.</summary>
     public IReadOnlyList<LogLine> Of(int eventId) => [.. _lines.Where(line => line.Category == WebhookLog.Category && line.Event.Id == eventId)];
 
-    public ILogger CreateLogger(string categoryName) => new ListLogger(categoryName, _lines);
+    public ILogger CreateLogger(string categoryName) => new ListLogger(categoryName, this);
 
     public void Dispose()
     {
         // Nothing is held.
     }
 
-    private sealed class ListLogger(string category, ConcurrentQueue<LogLine> lines) : ILogger
+    private sealed class ListLogger(string category, ListLogging log) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            lines.Enqueue(new LogLine(category, logLevel, eventId, formatter(state, exception), exception));
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (log.IsFull)
+                throw new IOException("The disk is full.");
+
+            log._lines.Enqueue(new LogLine(category, logLevel, eventId, formatter(state, exception), exception));
+        }
     }
 }

@@ -22,6 +22,19 @@ internal static class PassingTime
         await done;
     }
 
+    /// <summary>Waits until something is so that needs no time of the test's.</summary>
+    public static async Task UntilAsync(Func<Task<bool>> isTrue)
+    {
+        using var guard = new CancellationTokenSource(Guard);
+        while (!await isTrue())
+        {
+            guard.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
+    public static Task UntilAsync(Func<bool> isTrue) => UntilAsync(() => Task.FromResult(isTrue()));
+
     /// <summary>Waits for something that needs no time of the test's.</summary>
     public static Task Soon(this Task task) => task.WaitAsync(Guard);
 
