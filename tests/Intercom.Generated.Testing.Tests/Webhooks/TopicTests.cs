@@ -96,6 +96,7 @@ public sealed class TopicTests : WebhookTest
     [InlineData("POST /tags", """{"name":"new","companies":[{"company_id":"old"}]}""")]
     [InlineData("DELETE /tags/77", "")]
     [InlineData("DELETE /contacts/lead", "")]
+    [InlineData("POST /tags", """{"name":"new","users":[{"id":"lead"},{"user_id":"joe"}]}""")]
     [InlineData("POST /bulk/users", """{"items":[{"method":"delete","data_type":"user","data":{"user_id":"joe"}}]}""")]
     [InlineData("PUT /conversations/1", """{"read":true}""")]
     [InlineData("POST /notes", """{"user_id":"joe","body":"called"}""")]
