@@ -1,3 +1,4 @@
+using Intercom.Testing.Http;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,7 +18,7 @@ public sealed partial class IntercomEmulator
         ObjectDisposedException.ThrowIf(_disposed != 0, this);
         var options = new IntercomOptions { AccessToken = _token, BaseAddress = BaseAddress };
         configure?.Invoke(options);
-        return InMemoryServer is { } server ? new IntercomClient(options, server.CreateHandler()) : new IntercomClient(options);
+        return InMemoryServer is { } server ? new IntercomClient(options, new SeverableHandler(server.CreateHandler())) : new IntercomClient(options);
     }
 
     /// <summary>
@@ -31,6 +32,6 @@ public sealed partial class IntercomEmulator
     public HttpMessageHandler CreateHandler()
     {
         ObjectDisposedException.ThrowIf(_disposed != 0, this);
-        return InMemoryServer?.CreateHandler() ?? new SocketsHttpHandler();
+        return InMemoryServer is { } server ? new SeverableHandler(server.CreateHandler()) : new SocketsHttpHandler();
     }
 }

@@ -13,7 +13,8 @@ namespace Intercom;
 /// It serves users, leads and visitors with their conversions, companies, tags, segments (which are renamed but not made), notes, events,
 /// conversations, messages, counts, admins, teams, subscriptions, bulk jobs, whose items are carried out at once, and the search of
 /// customers, which only the version <c>Unstable</c> has. A list's <c>per_page</c> is cut to 60,
-/// the most the API hands out; numbered pages end after 10,000 records. Anything else is answered with 404 <c>not_found</c>.
+/// the most the API hands out; numbered pages end after 10,000 records. Anything else is answered with 404 <c>not_found</c>
+/// and told by <see cref="IntercomEmulatorOptions.Log"/>.
 /// Every request counts against the rate limit, refused ones too.
 /// <para>
 /// What requests bring about is delivered to the subscriptions over HTTP, signed, in the order it happened and twice at most; the feeds of a
@@ -112,6 +113,7 @@ public sealed partial class IntercomEmulator : IAsyncDisposable, IDisposable
         options ??= new IntercomEmulatorOptions();
         ArgumentNullException.ThrowIfNull(options.TimeProvider);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.RateLimit, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.RequestsKept);
         ArgumentNullException.ThrowIfNull(options.Webhooks);
         options.Webhooks.Check();
         return options;

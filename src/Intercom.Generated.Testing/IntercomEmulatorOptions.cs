@@ -24,6 +24,16 @@ public sealed class IntercomEmulatorOptions
     /// </summary>
     public IReadOnlyCollection<string>? Credentials { get; set; }
 
+    /// <summary>How many requests <see cref="IntercomEmulator.Requests"/> keeps, the newest; 1,000 by default, 0 for none.</summary>
+    public int RequestsKept { get; set; } = 1_000;
+
+    /// <summary>
+    /// Told in a line of every request that no route serves; several requests may tell at once. By default it is written to the standard
+    /// error stream: such a request is a mistake of the app or a gap of the emulator, and an app that takes 404 for "not there" hides both.
+    /// Null says nothing.
+    /// </summary>
+    public Action<string>? Log { get; set; } = Console.Error.WriteLine;
+
     /// <summary>How webhooks are delivered, and which faults their delivery has.</summary>
     public WebhookDeliveryOptions Webhooks { get; set; } = new();
 }

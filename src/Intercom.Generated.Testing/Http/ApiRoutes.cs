@@ -18,26 +18,14 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder routes, Workspace workspac
         routes.MapDelete(path, context => AnswerAsync(context, [], endpoint));
 
     public void Post(string path, Func<ApiCall, JsonObject> endpoint) =>
-        routes.MapPost(path, async context =>
-        {
-            JsonObject body = await RequestBody.ReadAsync(context.Request).ConfigureAwait(false);
-            await AnswerAsync(context, body, endpoint).ConfigureAwait(false);
-        });
+        routes.MapPost(path, context => AnswerAsync(context, RequestBody.Read(context.Request), endpoint));
 
     public void Put(string path, Func<ApiCall, JsonObject> endpoint) =>
-        routes.MapPut(path, async context =>
-        {
-            JsonObject body = await RequestBody.ReadAsync(context.Request).ConfigureAwait(false);
-            await AnswerAsync(context, body, endpoint).ConfigureAwait(false);
-        });
+        routes.MapPut(path, context => AnswerAsync(context, RequestBody.Read(context.Request), endpoint));
 
     /// <summary>A DELETE whose body says what to take out of the object.</summary>
     public void DeleteFrom(string path, Func<ApiCall, JsonObject> endpoint) =>
-        routes.MapDelete(path, async context =>
-        {
-            JsonObject body = await RequestBody.ReadAsync(context.Request).ConfigureAwait(false);
-            await AnswerAsync(context, body, endpoint).ConfigureAwait(false);
-        });
+        routes.MapDelete(path, context => AnswerAsync(context, RequestBody.Read(context.Request), endpoint));
 
     /// <summary>A POST that says all in its path; a body is not read.</summary>
     public void Trigger(string path, Func<ApiCall, JsonObject> endpoint) =>
@@ -45,17 +33,23 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder routes, Workspace workspac
 
     /// <summary>A POST that is answered with 202 and nothing else.</summary>
     public void Accept(string path, Action<ApiCall> endpoint) =>
-        routes.MapPost(path, async context =>
+        routes.MapPost(path, context =>
         {
-            JsonObject body = await RequestBody.ReadAsync(context.Request).ConfigureAwait(false);
-            var call = new ApiCall(context.Request, body);
+            var call = new ApiCall(context.Request, RequestBody.Read(context.Request));
             workspace.Exclusively(() => endpoint(call));
             context.Response.StatusCode = StatusCodes.Status202Accepted;
+            return Task.CompletedTask;
         });
 
     /// <summary>Takes every other path, and every other method of a path that is known.</summary>
-    public void RefuseTheRest() =>
-        routes.MapFallback("{*path}", context => throw Refusal.NotFound($"The requested resource was not found: {context.Request.Method} {context.Request.Path}"));
+    /// <param name="log">Told of each; null for nobody.</param>
+    public void RefuseTheRest(Action<string>? log) =>
+        routes.MapFallback("{*path}", context =>
+        {
+            string request = $"{context.Request.Method} {context.Request.Path}";
+            log?.Invoke($"IntercomEmulator: 404, nothing serves {request} (request {context.TraceIdentifier}). {OwnPages.Root}/coverage lists what is served.");
+            throw Refusal.NotFound($"The requested resource was not found: {request}");
+        });
 
     private Task AnswerAsync(HttpContext context, JsonObject body, Func<ApiCall, JsonObject> endpoint)
     {

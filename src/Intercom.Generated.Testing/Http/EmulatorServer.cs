@@ -45,12 +45,10 @@ internal static class EmulatorServer
         transport(builder.WebHost);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
+        builder.Services.AddWatch(options);
 
         WebApplication server = builder.Build();
-        server.Use(new ErrorBoundary().InvokeAsync);
-        server.Use(new RateLimitGate(new RateWindow(options.TimeProvider, options.RateLimit, options.RateLimitSeconds)).InvokeAsync);
-        server.Use(new CredentialGate(options.Credentials).InvokeAsync);
-        server.Use(VersionHeader.InvokeAsync);
+        server.UseGates(options);
 
         var routes = new ApiRoutes(server, workspace);
         new UsersEndpoints(workspace).Map(routes);
@@ -75,7 +73,7 @@ internal static class EmulatorServer
         new ConversationCustomersEndpoints(workspace).Map(routes);
         new SubscriptionsEndpoints(workspace).Map(routes);
         new SubscriptionFeedsEndpoints(workspace).Map(routes);
-        routes.RefuseTheRest();
+        routes.RefuseTheRest(options.Log);
         return server;
     }
 }

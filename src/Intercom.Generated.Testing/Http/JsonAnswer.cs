@@ -13,7 +13,7 @@ internal static class JsonAnswer
 
     public static byte[] Bytes(JsonNode node) => Encoding.UTF8.GetBytes(node.ToJsonString(s_options));
 
-    public static async Task WriteAsync(HttpResponse response, int status, byte[] json)
+    public static async Task WriteAsync(HttpResponse response, int status, ReadOnlyMemory<byte> json)
     {
         response.StatusCode = status;
         response.ContentType = "application/json; charset=utf-8";

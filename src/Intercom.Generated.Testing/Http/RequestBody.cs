@@ -1,20 +1,20 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Intercom.Testing.Journal;
 using Intercom.Testing.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Intercom.Testing.Http;
 
 /// <summary>Reads a body, which must be one JSON object. Its content type is not looked at.</summary>
 internal static class RequestBody
 {
-    public static async Task<JsonObject> ReadAsync(HttpRequest request)
+    public static JsonObject Read(HttpRequest request)
     {
         try
         {
-            using JsonDocument document = await JsonDocument
-                .ParseAsync(request.Body, cancellationToken: request.HttpContext.RequestAborted)
-                .ConfigureAwait(false);
+            using JsonDocument document = JsonDocument.Parse(request.HttpContext.Features.GetRequiredFeature<ReceivedBody>().Read());
             return JsonTree.From(document.RootElement) as JsonObject ?? throw Refusal.BadRequest("The body must be a JSON object");
         }
         // Text that is no Unicode is an InvalidOperationException when it is read.

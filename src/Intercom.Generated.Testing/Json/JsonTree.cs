@@ -16,6 +16,21 @@ internal static class JsonTree
         return From(json.RootElement)!.AsObject();
     }
 
+    /// <summary>Reads what may be JSON or not; null for what is not.</summary>
+    public static JsonNode? TryParse(ReadOnlyMemory<byte> text)
+    {
+        try
+        {
+            using JsonDocument json = JsonDocument.Parse(text);
+            return From(json.RootElement);
+        }
+        // Text that is no Unicode is an InvalidOperationException when it is read.
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     public static JsonNode? From(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => FromObject(element),

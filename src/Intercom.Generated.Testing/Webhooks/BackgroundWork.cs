@@ -1,3 +1,5 @@
+using Intercom.Testing.Clocks;
+
 namespace Intercom.Testing.Webhooks;
 
 /// <summary>Work that goes on beside the requests, until it is stopped.</summary>
@@ -25,15 +27,7 @@ internal sealed class BackgroundWork(TimeProvider clock) : IAsyncDisposable
     /// <summary>Does something when the clock has come so far.</summary>
     public void RunAt(DateTimeOffset due, Action work) => Run(async stopping =>
     {
-        TimeSpan left;
-        while ((left = due - clock.GetUtcNow()) > TimeSpan.Zero)
-        {
-            Task passed = Task.Delay(left, clock, stopping);
-            // A clock that is moved by hand may have got there while the timer was set.
-            if (clock.GetUtcNow() < due)
-                await passed.ConfigureAwait(false);
-        }
-
+        await DueTime.ReachedAsync(clock, due, stopping).ConfigureAwait(false);
         work();
     });
 

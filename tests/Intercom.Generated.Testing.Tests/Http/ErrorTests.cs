@@ -31,6 +31,20 @@ public sealed class ErrorTests : EmulatorTest
         (await PostUserAsync(string.Concat(Enumerable.Repeat("{\"a\":", 100)))).AssertError(400, "bad_request");
 
     [Fact]
+    public async Task A_body_that_is_too_long_is_told_like_any_error()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/users") { Content = new ByteArrayContent(new byte[31_000_000]) };
+        // The body stays here: it is refused for its length.
+        request.Headers.ExpectContinue = true;
+        using HttpResponseMessage response = await Http.SendAsync(request);
+        Answer answer = await Answer.ReadAsync(response);
+
+        answer.AssertError(413, "bad_request");
+        Assert.Equal("82", answer.Headers["X-RateLimit-Remaining"]);
+        Assert.Empty(Emulator.Requests.Single(HttpMethod.Post, "/users").Body);
+    }
+
+    [Fact]
     public async Task Each_error_has_a_request_id_of_its_own()
     {
         Answer first = await GetAsync("/nowhere");
