@@ -5,6 +5,7 @@ using Intercom.Testing.Companies;
 using Intercom.Testing.Contacts;
 using Intercom.Testing.Conversations;
 using Intercom.Testing.Counts;
+using Intercom.Testing.Coverage;
 using Intercom.Testing.Customers;
 using Intercom.Testing.Events;
 using Intercom.Testing.Messages;
@@ -74,6 +75,7 @@ internal static class EmulatorServer
         new SubscriptionsEndpoints(workspace).Map(routes);
         new SubscriptionFeedsEndpoints(workspace).Map(routes);
         routes.RefuseTheRest(options.Log);
+        CoverageEndpoint.Map(server);
         return server;
     }
 }
