@@ -24,6 +24,12 @@ public sealed class IntercomEmulatorOptions
     /// </summary>
     public IReadOnlyCollection<string>? Credentials { get; set; }
 
+    /// <summary>
+    /// Whether unknown JSON properties and query parameters are refused, with 400 <c>parameter_invalid</c>. False by default: Intercom
+    /// leaves them out in silence. Attributes that are known and cannot be written are left out in any case, as clients send back what they read.
+    /// </summary>
+    public bool Strict { get; set; }
+
     /// <summary>How many requests <see cref="IntercomEmulator.Requests"/> keeps, the newest; 1,000 by default, 0 for none.</summary>
     public int RequestsKept { get; set; } = 1_000;
 

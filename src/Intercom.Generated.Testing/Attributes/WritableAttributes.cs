@@ -5,6 +5,8 @@ namespace Intercom.Testing.Attributes;
 /// <summary>The attributes a request may write on an object.</summary>
 internal sealed class WritableAttributes(IReadOnlyDictionary<string, AttributeRule> rules)
 {
+    public IEnumerable<string> Names => rules.Keys;
+
     /// <summary>
     /// The writable attributes among those given, as they are to be stored. The rest, read-only and unknown ones, is left out:
     /// clients send back whole objects they have read.

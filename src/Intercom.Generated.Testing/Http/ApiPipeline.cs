@@ -1,6 +1,7 @@
 using Intercom.Testing.Clocks;
 using Intercom.Testing.Faults;
 using Intercom.Testing.Journal;
+using Intercom.Testing.Strictness;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,6 +34,8 @@ internal static class ApiPipeline
             api.Use(ErrorBoundary.InvokeAsync);
             api.Use(new CredentialGate(options.Credentials).InvokeAsync);
             api.Use(VersionHeader.InvokeAsync);
+            if (options.Strict)
+                api.Use(StrictGate.InvokeAsync);
         });
     }
 }

@@ -11,7 +11,7 @@ internal static class PersonAttributes
     private static readonly string[] s_shownWhenSet =
         ["referrer", "utm_campaign", "utm_content", "utm_medium", "utm_source", "utm_term"];
 
-    private static readonly WritableAttributes s_writable = new(new Dictionary<string, AttributeRule>(
+    public static WritableAttributes Writable { get; } = new(new Dictionary<string, AttributeRule>(
         s_shownWhenSet.Select(name => KeyValuePair.Create<string, AttributeRule>(name, AttributeRules.Text)))
     {
         ["name"] = AttributeRules.Text,
@@ -33,7 +33,7 @@ internal static class PersonAttributes
         // The API's answer to a list that was read as a user and saved, told here in its own words.
         return body.ContainsKey("pages")
             ? throw Refusal.BadRequest("bad 'pages' parameter", "pages")
-            : s_writable.Check(body);
+            : Writable.Check(body);
     }
 
     /// <param name="user">The user to change.</param>

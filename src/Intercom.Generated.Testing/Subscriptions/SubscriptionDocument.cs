@@ -16,6 +16,9 @@ internal sealed class SubscriptionDocument
         _fields = NewFields(id, now);
     }
 
+    /// <summary>What a subscription has, writable or not.</summary>
+    public static IEnumerable<string> Attributes => NewFields("", 0).Select(attribute => attribute.Key);
+
     public string Id { get; }
 
     public JsonNode? Topics => _fields["topics"];
