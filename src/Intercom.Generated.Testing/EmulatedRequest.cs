@@ -73,6 +73,6 @@ public sealed class EmulatedRequest
     {
         string query = string.Join('&', Query.Select(parameter => $"{parameter.Key}={parameter.Value}"));
         string status = Answer is { } answer ? $"{answer.Status}" : "no answer";
-        return $"{Method} {Path}{(query.Length > 0 ? "?" : "")}{query}: {status}{(Fault is null ? "" : $" ({Fault})")}";
+        return $"{Method} {Path}{(query.Length > 0 ? "?" : "")}{query}: {status}{(Route is null ? " (no route)" : "")}{(Fault is null ? "" : $" ({Fault})")}";
     }
 }

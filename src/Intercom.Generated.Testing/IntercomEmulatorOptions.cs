@@ -36,7 +36,7 @@ public sealed class IntercomEmulatorOptions
     /// <summary>
     /// Told in a line of every request that no route serves; several requests may tell at once. By default it is written to the standard
     /// error stream: such a request is a mistake of the app or a gap of the emulator, and an app that takes 404 for "not there" hides both.
-    /// Null says nothing.
+    /// Test runners that swallow that stream show what is written to the output they hand to a test. Null says nothing.
     /// </summary>
     public Action<string>? Log { get; set; } = Console.Error.WriteLine;
 

@@ -75,6 +75,14 @@ public sealed class JournalAssertionTests : EmulatorTest
     }
 
     [Fact]
+    public async Task A_request_that_nothing_serves_is_told_apart()
+    {
+        await GetAsync("/nowhere");
+
+        Assert.Equal("GET /nowhere: 404 (no route)", Emulator.Requests.Single(HttpMethod.Get, "/nowhere").ToString());
+    }
+
+    [Fact]
     public async Task Of_many_requests_the_last_20_are_told()
     {
         for (int i = 1; i <= 22; i++)
