@@ -105,12 +105,20 @@ internal sealed class ConversationDocument
 
     public void AddPart(JsonObject part) => _parts.Add(part);
 
-    /// <summary>The conversation in a list, where it comes without its parts.</summary>
-    public JsonObject ToElement() => _fields.DeepClone().AsObject();
+    /// <summary>The conversation without its parts.</summary>
+    public JsonObject ToBareAnswer() => _fields.DeepClone().AsObject();
+
+    /// <summary>The conversation in a list, where it comes without its parts and tells when its message was sent, which is inferred to be when it began.</summary>
+    public JsonObject ToElement()
+    {
+        JsonObject element = ToBareAnswer();
+        element.TryAdd("sent_at", element["created_at"]?.DeepClone());
+        return element;
+    }
 
     public JsonObject ToAnswer()
     {
-        JsonObject answer = ToElement();
+        JsonObject answer = ToBareAnswer();
         JsonObject parts = TypedList.Of("conversation_part", "conversation_parts", _parts.Select(part => part.DeepClone()));
         parts["total_count"] = _parts.Count;
         answer["conversation_parts"] = parts;

@@ -7,9 +7,11 @@ namespace Intercom.Testing.Tags;
 /// <summary><c>POST /tags</c>: makes a tag, renames one, puts it on and takes it off. All of the request is checked before anything changes.</summary>
 internal sealed class TagSave(Workspace workspace)
 {
-    public TagDocument Apply(JsonObject body)
+    /// <param name="body">The request.</param>
+    /// <param name="id">The tag's id where the path says it; else it may be in the body.</param>
+    public TagDocument Apply(JsonObject body, string? id = null)
     {
-        string? id = AttributeRules.Identifier(body["id"], "id")?.GetValue<string>();
+        id ??= AttributeRules.Identifier(body["id"], "id")?.GetValue<string>();
         string? name = Name(body);
         IReadOnlyList<TagChange> changes = TagChange.ReadAll(body, workspace);
 

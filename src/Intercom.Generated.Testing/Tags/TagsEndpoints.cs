@@ -10,6 +10,8 @@ internal sealed class TagsEndpoints(Workspace workspace)
     public void Map(ApiRoutes routes)
     {
         routes.Post("/tags", call => new TagSave(workspace).Apply(call.Body).ToAnswer());
+        // How the oldest clients take a tag off.
+        routes.Put("/tags/{id}", call => new TagSave(workspace).Apply(call.Body, call.Id).ToAnswer());
         routes.Get("/tags", FindOrList);
         routes.Get("/tags/{id}", call => workspace.Tags.ById(call.Id).ToAnswer());
         routes.Delete("/tags/{id}", call => Delete(workspace.Tags.ById(call.Id)));

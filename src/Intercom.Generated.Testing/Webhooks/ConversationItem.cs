@@ -11,7 +11,7 @@ internal sealed class ConversationItem(Workspace workspace)
 {
     public JsonObject Of(ConversationDocument conversation, JsonObject? part)
     {
-        JsonObject item = conversation.ToElement();
+        JsonObject item = conversation.ToBareAnswer();
         JsonArray parts = part is null ? [] : [part.DeepClone()];
         item["conversation_parts"] = new JsonObject
         {
