@@ -8,6 +8,9 @@ internal static class CustomAttributeMap
 {
     private const int LongestKey = 190;
 
+    // What clients hold themselves to; that the API refuses a request at the same number, and with 400, is inferred.
+    private const int Most = 100;
+
     public static JsonNode? Check(JsonNode? value, string field)
     {
         if (value is null)
@@ -15,6 +18,9 @@ internal static class CustomAttributeMap
 
         if (value is not JsonObject attributes)
             throw Refusal.DataInvalid(field, $"invalid {field} data structure: must be an object");
+
+        if (attributes.Count > Most)
+            throw Refusal.CustomDataLimitReached(field, Most);
 
         foreach ((string key, JsonNode? item) in attributes)
         {
@@ -34,6 +40,15 @@ internal static class CustomAttributeMap
         if (fields["custom_attributes"] is not JsonObject attributes)
             fields["custom_attributes"] = attributes = [];
         return attributes;
+    }
+
+    /// <summary>Refuses what would be too many together. Asked before anything changes.</summary>
+    /// <param name="stored">The map there is.</param>
+    /// <param name="attributes">The attributes of a request, checked; its map among them if it has one.</param>
+    public static void RefuseSurplus(JsonObject stored, JsonObject attributes)
+    {
+        if (attributes["custom_attributes"] is JsonObject given && stored.Count + given.Count(attribute => !stored.ContainsKey(attribute.Key)) > Most)
+            throw Refusal.CustomDataLimitReached("custom_attributes", Most);
     }
 
     /// <summary>Adds and replaces key by key. A null is kept as a null: the API deletes no attribute.</summary>

@@ -51,6 +51,9 @@ internal sealed class CompanyDocument : Taggable
 
     public void CountSession() => Set("session_count", (Integer("session_count") ?? 0) + 1);
 
+    /// <summary>Refuses attributes that the company has no room for. Asked before anything changes.</summary>
+    public void RefuseSurplus(JsonObject attributes) => CustomAttributeMap.RefuseSurplus(CustomAttributeMap.In(_fields), attributes);
+
     /// <param name="attributes">Attributes that were checked.</param>
     /// <param name="plans">Turns the name of a plan into the plan.</param>
     /// <param name="now">The time of the change.</param>

@@ -11,6 +11,7 @@ internal sealed class CompanyUpsert(Workspace workspace)
         CompanyIdentity identity = CompanyIdentity.Read(body);
         JsonObject attributes = CompanyAttributes.Writable.Check(body);
         CompanyDocument? company = Find(identity);
+        company?.RefuseSurplus(attributes);
         bool isNew = company is null;
         if (company is null)
         {

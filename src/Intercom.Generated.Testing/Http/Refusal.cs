@@ -21,6 +21,9 @@ internal static class Refusal
     public static RefusedRequestException InvalidDocument(string field, string message) =>
         new(Status400BadRequest, "invalid_document", message, field);
 
+    public static RefusedRequestException CustomDataLimitReached(string field, int most) =>
+        new(Status400BadRequest, "custom_data_limit_reached", $"{field} can be {most} at most", field);
+
     public static RefusedRequestException VersionInvalid(string version) =>
         new(Status400BadRequest, "intercom_version_invalid", $"The requested version '{version}' is neither one of 1.0 to 1.4 nor Unstable", "Intercom-Version");
 

@@ -29,6 +29,7 @@ internal static class AnonymousPeople
 
     public static PersonDocument Update(PersonDocument person, PersonChange change, Workspace workspace)
     {
+        change.RefuseSurplus(person, workspace.Companies);
         person.Email = change.EmailAfter(person.Email);
         change.Apply(person, workspace);
         return person;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Intercom.Testing.Attributes;
 using Intercom.Testing.Companies;
 
 namespace Intercom.Testing.People;
@@ -25,6 +26,18 @@ internal sealed class PersonChange
 
     /// <summary>The <c>email</c> afterwards: what is not sent stays.</summary>
     public string? EmailAfter(string? before) => _body.ContainsKey("email") ? Identity.Email : before;
+
+    /// <summary>Refuses attributes that the person, or a company there is, has no room for. Asked before anything changes.</summary>
+    /// <param name="person">The person to change; null for a new one.</param>
+    /// <param name="companies">The companies there are.</param>
+    public void RefuseSurplus(PersonDocument? person, CompanyStore companies)
+    {
+        if (person is not null)
+            CustomAttributeMap.RefuseSurplus(person.CustomAttributes, _attributes);
+
+        foreach (CompanyChange change in _companies)
+            companies.Find(change.Id, change.CompanyId)?.RefuseSurplus(change.Attributes);
+    }
 
     /// <summary>Writes all but the identity, and tells of the companies that are new.</summary>
     public void Apply(PersonDocument person, Workspace workspace)

@@ -25,6 +25,7 @@ internal sealed class UserConversion(Workspace workspace)
         string? userId = change.UserIdAfter(user?.UserId);
         string? email = change.EmailAfter((user ?? person).Email);
         match.RefuseTaken(user, userId, email);
+        change.RefuseSurplus(user ?? person, workspace.Companies);
 
         workspace.Announcer.Person(person.Kind == PersonKind.Contact ? Topics.ContactSignedUp : Topics.VisitorSignedUp, person);
         UserNews? news = user is null ? null : new UserNews(user);

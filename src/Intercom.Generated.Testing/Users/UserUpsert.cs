@@ -15,6 +15,7 @@ internal sealed class UserUpsert(Workspace workspace)
         string? userId = change.UserIdAfter(user?.UserId);
         string? email = change.EmailAfter(user?.Email);
         match.RefuseTaken(user, userId, email);
+        change.RefuseSurplus(user, workspace.Companies);
 
         UserNews? news = user is null ? null : new UserNews(user);
         if (user is null)
