@@ -20,7 +20,7 @@ internal sealed class CompaniesEndpoints(Workspace workspace)
             "company",
             "companies",
             () => workspace.Companies.All.Select(company => company.Id),
-            id => workspace.Companies.WithId(id) is { } company ? Answer(company) : null).Map(routes);
+            (id, _) => workspace.Companies.WithId(id) is { } company ? Answer(company) : null).Map(routes);
     }
 
     private JsonObject FindOrList(ApiCall call)

@@ -11,13 +11,13 @@ internal sealed class ContactsEndpoints(Workspace workspace)
 {
     public void Map(ApiRoutes routes)
     {
-        routes.Post("/contacts", call => Save(call.Body).ToAnswer());
-        routes.Put("/contacts/{id}", call => Update(workspace.Contacts.ById(call.Id), new PersonChange(call.Body)).ToAnswer());
+        routes.Post("/contacts", call => Save(call.Body).ToAnswer(call.Version));
+        routes.Put("/contacts/{id}", call => Update(workspace.Contacts.ById(call.Id), new PersonChange(call.Body)).ToAnswer(call.Version));
         routes.Get("/contacts", FindOrList);
-        routes.Get("/contacts/{id}", call => workspace.Contacts.ById(call.Id).ToAnswer());
+        routes.Get("/contacts/{id}", call => workspace.Contacts.ById(call.Id).ToAnswer(call.Version));
         routes.Delete("/contacts", call => Delete(FindOne(call.Query)
-            ?? throw Refusal.MissingParameter("A contact to delete needs an id or a user_id")));
-        routes.Delete("/contacts/{id}", call => Delete(workspace.Contacts.ById(call.Id)));
+            ?? throw Refusal.MissingParameter("A contact to delete needs an id or a user_id"), call));
+        routes.Delete("/contacts/{id}", call => Delete(workspace.Contacts.ById(call.Id), call));
         routes.Post("/contacts/convert", Convert);
         PersonScroll.Over(workspace.Contacts, workspace).Map(routes);
     }
@@ -50,20 +50,20 @@ internal sealed class ContactsEndpoints(Workspace workspace)
     }
 
     private JsonObject FindOrList(ApiCall call) =>
-        FindOne(call.Query)?.ToAnswer() ?? PersonList.Of(PersonKind.Contact, workspace.Contacts.All, call, workspace.Now);
+        FindOne(call.Query)?.ToAnswer(call.Version) ?? PersonList.Of(PersonKind.Contact, workspace.Contacts.All, call, workspace.Now);
 
     private PersonDocument? FindOne(QueryParameters query) =>
         query.Text("user_id") is { } userId ? workspace.Contacts.ByUserId(userId) : null;
 
-    private JsonObject Delete(PersonDocument contact)
+    private JsonObject Delete(PersonDocument contact, ApiCall call)
     {
         workspace.Contacts.Remove(contact);
-        return contact.ToAnswer();
+        return contact.ToAnswer(call.Version);
     }
 
     private JsonObject Convert(ApiCall call)
     {
         PersonDocument contact = AnonymousPeople.Named(call.Body, "contact", workspace.Contacts);
-        return new UserConversion(workspace).Apply(contact, workspace.Contacts, AnonymousPeople.User(call.Body)).ToAnswer();
+        return new UserConversion(workspace).Apply(contact, workspace.Contacts, AnonymousPeople.User(call.Body)).ToAnswer(call.Version);
     }
 }

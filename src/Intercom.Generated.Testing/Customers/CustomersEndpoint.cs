@@ -19,13 +19,13 @@ internal sealed class CustomersEndpoint(Workspace workspace)
         var ranking = CustomerRanking.Read(call.Body["sort"]);
         var slice = CustomerSlice.Read(call.Body["pagination"]);
 
-        IEnumerable<JsonObject> customers = workspace.Users.All.Concat(workspace.Contacts.All).Select(Customer);
+        IEnumerable<JsonObject> customers = workspace.Users.All.Concat(workspace.Contacts.All).Select(person => Customer(person, call.Version));
         return slice.List([.. ranking.Sort(customers.Where(condition.IsMetBy))]);
     }
 
-    private static JsonObject Customer(PersonDocument person)
+    private static JsonObject Customer(PersonDocument person, ApiVersion version)
     {
-        JsonObject customer = person.ToAnswer();
+        JsonObject customer = person.ToAnswer(version);
         customer["type"] = "customer";
         customer["role"] = person.Kind.ReferenceType;
         return customer;

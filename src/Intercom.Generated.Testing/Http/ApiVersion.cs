@@ -10,6 +10,9 @@ internal sealed record ApiVersion(int Minor)
     /// <summary>Since 1.1 several users may be found by one e-mail address.</summary>
     public bool FindsByEmailAsList => Minor >= 1;
 
+    /// <summary>Since 1.1 users no longer tell by which address and browser they were seen.</summary>
+    public bool ShowsTraces => Minor == 0;
+
     /// <summary>The search never got into a version with a number.</summary>
     public bool SearchesCustomers => this == Unstable;
 }

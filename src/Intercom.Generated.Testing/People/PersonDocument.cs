@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Intercom.Testing.Attributes;
 using Intercom.Testing.Companies;
+using Intercom.Testing.Http;
 using Intercom.Testing.Json;
 using Intercom.Testing.Tags;
 
@@ -67,9 +68,11 @@ internal sealed class PersonDocument : Taggable
 
     public Person ToPerson() => new(Kind.ReferenceType, Id, UserId, Email, UnsubscribedFromEmails);
 
-    public JsonObject ToAnswer()
+    public JsonObject ToAnswer(ApiVersion version)
     {
         JsonObject answer = _fields.DeepClone().AsObject();
+        if (!version.ShowsTraces)
+            PersonTraces.Hide(answer);
         answer["type"] = Kind.Type;
         answer["user_id"] = UserId;
         answer["anonymous"] = Kind.IsAnonymous;

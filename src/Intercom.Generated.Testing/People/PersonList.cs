@@ -11,7 +11,7 @@ internal static class PersonList
         PageRequest page = PageRequest.Read(call.Query);
         IReadOnlyList<PersonDocument> selected = new PersonQuery(call.Query, now).Select(people);
 
-        JsonObject list = page.List(kind.Type, kind.Plural, selected, person => person.ToAnswer(), call);
+        JsonObject list = page.List(kind.Type, kind.Plural, selected, person => person.ToAnswer(call.Version), call);
         list["total_count"] = selected.Count;
         list["limited"] = false;
         return list;

@@ -10,5 +10,5 @@ internal static class PersonScroll
         people.Kind.Type,
         people.Kind.Plural,
         () => people.All.Select(person => person.Id),
-        id => people.TryGet(id, out PersonDocument? person) ? person.ToAnswer() : null);
+        (id, call) => people.TryGet(id, out PersonDocument? person) ? person.ToAnswer(call.Version) : null);
 }

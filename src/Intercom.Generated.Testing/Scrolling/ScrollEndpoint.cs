@@ -10,7 +10,7 @@ namespace Intercom.Testing.Scrolling;
 /// <param name="plural">The path before <c>/scroll</c>, and the key of the list.</param>
 /// <param name="ids">All ids there are.</param>
 /// <param name="find">The answer for an id; null when what it named is gone.</param>
-internal sealed class ScrollEndpoint(Workspace workspace, string itemType, string plural, Func<IEnumerable<string>> ids, Func<string, JsonObject?> find)
+internal sealed class ScrollEndpoint(Workspace workspace, string itemType, string plural, Func<IEnumerable<string>> ids, Func<string, ApiCall, JsonObject?> find)
 {
     private const int PageSize = 100;
 
@@ -26,7 +26,7 @@ internal sealed class ScrollEndpoint(Workspace workspace, string itemType, strin
         // Deleted ones are passed over within the page: an empty page would read as the end.
         while (items.Count < PageSize && scroll.TryNext(out string? id))
         {
-            if (find(id) is { } item)
+            if (find(id, call) is { } item)
                 items.Add(item);
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Intercom.Testing.Http;
 using Intercom.Testing.Json;
 using Intercom.Testing.People;
 
@@ -16,7 +17,7 @@ internal static class PersonItem
 
     public static JsonObject Of(PersonDocument person)
     {
-        JsonObject item = person.ToAnswer();
+        JsonObject item = person.ToAnswer(ApiVersion.Newest);
         foreach (string name in s_ownTimes)
             Rewrite(item, name, "yyyy-MM-dd'T'HH:mm:ss.fff'+00:00'");
         foreach (string name in s_givenTimes)

@@ -29,6 +29,7 @@ public sealed class SaveContactTests : EmulatorTest
 
         JsonObject stored = (await GetAsync($"/contacts/{(string)contact["id"]!}")).Json;
         Assert.Equal(contact.ToJsonString(), stored.ToJsonString());
+        stored = (await GetAsync($"/contacts/{(string)contact["id"]!}", "1.0")).Json;
         Assert.Equal("ada@example.net", (string?)stored["email"]);
         Assert.Equal("+353155501", (string?)stored["phone"]);
         Assert.Equal("Ada", (string?)stored["name"]);

@@ -22,7 +22,7 @@ public sealed class UserAttributeTests : EmulatorTest
     {
         await SaveUserAsync($$"""{"user_id":"1","{{name}}":{{value}}}""");
 
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(value), (await GetAsync("/users?user_id=1"))[name]));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(value), (await GetAsync("/users?user_id=1", "1.0"))[name]));
     }
 
     [Theory]
@@ -122,7 +122,9 @@ public sealed class UserAttributeTests : EmulatorTest
     [Fact]
     public async Task Last_seen_user_agent_is_read_as_user_agent_data()
     {
-        JsonObject user = await SaveUserAsync("""{"user_id":"1","last_seen_user_agent":"Mozilla/5.0"}""");
+        await SaveUserAsync("""{"user_id":"1","last_seen_user_agent":"Mozilla/5.0"}""");
+
+        JsonObject user = (await GetAsync("/users?user_id=1", "1.0")).Json;
 
         Assert.Equal("Mozilla/5.0", (string?)user["user_agent_data"]);
         Assert.False(user.ContainsKey("last_seen_user_agent"));
