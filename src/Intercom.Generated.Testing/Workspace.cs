@@ -84,10 +84,10 @@ internal sealed class Workspace : IAsyncDisposable
     public long Now => _clock.GetUtcNow().ToUnixTimeSeconds();
 
     /// <summary>Users, leads and visitors.</summary>
-    public IEnumerable<PersonDocument> People => [.. Users.All, .. Contacts.All, .. Visitors.All];
+    public IEnumerable<PersonDocument> People => Users.All.Concat(Contacts.All).Concat(Visitors.All);
 
     /// <summary>Whatever carries tags and belongs to segments.</summary>
-    public IEnumerable<Taggable> Taggables => [.. People, .. Companies.All];
+    public IEnumerable<Taggable> Taggables => People.Concat<Taggable>(Companies.All);
 
     public IEnumerable<SegmentDocument> SegmentsOfPeople =>
         Segments.All.Where(segment => segment.PersonType != "company" || People.Any(person => person.IsIn(segment)));
@@ -95,7 +95,7 @@ internal sealed class Workspace : IAsyncDisposable
     public IEnumerable<SegmentDocument> SegmentsOfCompanies =>
         Segments.All.Where(segment => segment.PersonType == "company" || Companies.All.Any(company => company.IsIn(segment)));
 
-    public IEnumerable<PersonDocument> UsersOf(CompanyDocument company) => Users.All.Where(user => user.Companies.Contains(company));
+    public IEnumerable<PersonDocument> UsersOf(CompanyDocument company) => company.Members.Where(Users.Has).OrderBy(user => user.Number);
 
     public PersonDocument? PersonWithId(string id) =>
         Users.TryGet(id, out PersonDocument? person) || Contacts.TryGet(id, out person) || Visitors.TryGet(id, out person) ? person : null;

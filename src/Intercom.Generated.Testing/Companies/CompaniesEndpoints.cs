@@ -63,10 +63,10 @@ internal sealed class CompaniesEndpoints(Workspace workspace)
     {
         JsonObject answer = Answer(company);
         workspace.Companies.Remove(company);
-        foreach (PersonDocument person in workspace.People)
+        foreach (PersonDocument person in company.Members.ToArray())
             person.Detach(company);
         return answer;
     }
 
-    private JsonObject Answer(CompanyDocument company) => company.ToAnswer(workspace.UsersOf(company).Count());
+    private JsonObject Answer(CompanyDocument company) => company.ToAnswer(company.Members.Count(workspace.Users.Has));
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Intercom.Testing.Attributes;
 using Intercom.Testing.Json;
+using Intercom.Testing.People;
 using Intercom.Testing.Tags;
 
 namespace Intercom.Testing.Companies;
@@ -41,6 +42,9 @@ internal sealed class CompanyDocument : Taggable
     public string Id { get; }
 
     public string CompanyId { get; }
+
+    /// <summary>All who are in it, of whatever kind. Who leaves the workspace leaves it too.</summary>
+    public HashSet<PersonDocument> Members { get; } = [];
 
     public string? Name => (_fields["name"] as JsonValue)?.ToString();
 

@@ -6,6 +6,8 @@ namespace Intercom.Testing.Companies;
 internal sealed class CompanyStore
 {
     private readonly List<CompanyDocument> _companies = [];
+    private readonly Dictionary<string, CompanyDocument> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CompanyDocument> _byCompanyId = new(StringComparer.Ordinal);
 
     public PlanCatalog Plans { get; } = new();
 
@@ -13,9 +15,9 @@ internal sealed class CompanyStore
 
     public int Count => _companies.Count;
 
-    public CompanyDocument? WithId(string id) => _companies.Find(company => company.Id == id);
+    public CompanyDocument? WithId(string id) => _byId.GetValueOrDefault(id);
 
-    public CompanyDocument? WithCompanyId(string companyId) => _companies.Find(company => company.CompanyId == companyId);
+    public CompanyDocument? WithCompanyId(string companyId) => _byCompanyId.GetValueOrDefault(companyId);
 
     /// <summary>Names are nobody's alone: of several companies it is the first that came.</summary>
     public CompanyDocument? WithName(string name) => _companies.Find(company => company.Name == name);
@@ -32,7 +34,17 @@ internal sealed class CompanyStore
     public CompanyDocument ByName(string name) =>
         WithName(name) ?? throw Refusal.CompanyNotFound($"No such company name[{name}]");
 
-    public void Add(CompanyDocument company) => _companies.Add(company);
+    public void Add(CompanyDocument company)
+    {
+        _companies.Add(company);
+        _byId.Add(company.Id, company);
+        _byCompanyId.Add(company.CompanyId, company);
+    }
 
-    public void Remove(CompanyDocument company) => _companies.Remove(company);
+    public void Remove(CompanyDocument company)
+    {
+        _companies.Remove(company);
+        _byId.Remove(company.Id);
+        _byCompanyId.Remove(company.CompanyId);
+    }
 }

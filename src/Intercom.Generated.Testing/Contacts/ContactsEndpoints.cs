@@ -50,7 +50,7 @@ internal sealed class ContactsEndpoints(Workspace workspace)
     }
 
     private JsonObject FindOrList(ApiCall call) =>
-        FindOne(call.Query)?.ToAnswer(call.Version) ?? PersonList.Of(PersonKind.Contact, workspace.Contacts.All, call, workspace.Now);
+        FindOne(call.Query)?.ToAnswer(call.Version) ?? PersonList.Of(workspace.Contacts, call, workspace.Now);
 
     private PersonDocument? FindOne(QueryParameters query) =>
         query.Text("user_id") is { } userId ? workspace.Contacts.ByUserId(userId) : null;

@@ -19,7 +19,7 @@ internal sealed class BreakdownCounts(Workspace workspace)
 
     private JsonObject UsersOf(CompanyDocument company)
     {
-        JsonObject item = Item(company.Name ?? company.CompanyId, workspace.UsersOf(company).Count());
+        JsonObject item = Item(company.Name ?? company.CompanyId, company.Members.Count(workspace.Users.Has));
         item["remote_company_id"] = company.CompanyId;
         return item;
     }

@@ -26,9 +26,13 @@ internal sealed record PageRequest(int Page, int PerPage)
     }
 
     /// <summary>The page in a list's envelope.</summary>
-    public JsonObject List<T>(string itemType, string key, IReadOnlyList<T> all, Func<T, JsonObject> show, ApiCall call)
+    public JsonObject List<T>(string itemType, string key, IReadOnlyList<T> all, Func<T, JsonObject> show, ApiCall call) =>
+        List(itemType, key, new Selection<T>(all), show, call);
+
+    /// <summary>The page in a list's envelope.</summary>
+    public JsonObject List<T>(string itemType, string key, Selection<T> all, Func<T, JsonObject> show, ApiCall call)
     {
-        JsonObject list = TypedList.Of(itemType, key, all.Skip((Page - 1) * PerPage).Take(PerPage).Select(show));
+        JsonObject list = TypedList.Of(itemType, key, all.InOrder.Skip((Page - 1) * PerPage).Take(PerPage).Select(show));
         list["pages"] = Describe(all.Count, call);
         return list;
     }

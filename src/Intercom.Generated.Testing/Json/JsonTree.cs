@@ -37,6 +37,9 @@ internal static class JsonTree
         JsonValueKind.Array => FromArray(element),
         JsonValueKind.String => JsonValue.Create(element.GetString()),
         JsonValueKind.Null => null,
+        JsonValueKind.True or JsonValueKind.False => JsonValue.Create(element.GetBoolean()),
+        // Elements that are kept keep their document, which is large beside a whole number. Of the whole ones -0 alone is written otherwise.
+        _ when element.TryGetInt64(out long number) && (number != 0 || element.GetRawText() == "0") => JsonValue.Create(number),
         _ => JsonValue.Create(element.Clone()),
     };
 

@@ -13,23 +13,51 @@ namespace Intercom.Testing.People;
 /// </summary>
 internal sealed class PersonDocument : Taggable
 {
-    private readonly JsonObject _fields;
+    private static readonly HashSet<string> s_sortable = new(StringComparer.Ordinal) { "created_at", "last_request_at", "signed_up_at", "updated_at" };
+
+    // What is not as a newcomer has it: workspaces may hold a million people of whom little is known.
+    private readonly JsonObject _fields = [];
     private readonly List<CompanyDocument> _companies = [];
+    private readonly long _madeAt;
+    private string? _userId;
+    private string? _email;
 
     public PersonDocument(string id, PersonKind kind, long now)
     {
         Id = id;
         Kind = kind;
-        _fields = NewFields(id, now);
+        _madeAt = now;
     }
 
     public string Id { get; }
 
     public PersonKind Kind { get; private set; }
 
-    public string? UserId { get; set; }
+    /// <summary>Where the person is kept; null for one who is not, or no longer.</summary>
+    public PersonStore? Store { get; set; }
 
-    public string? Email { get; set; }
+    /// <summary>The place in the order people came to the store.</summary>
+    public long Number { get; set; }
+
+    public string? UserId
+    {
+        get => _userId;
+        set
+        {
+            (string? before, _userId) = (_userId, value);
+            Store?.UserIdChanged(this, before);
+        }
+    }
+
+    public string? Email
+    {
+        get => _email;
+        set
+        {
+            (string? before, _email) = (_email, value);
+            Store?.EmailChanged(this, before);
+        }
+    }
 
     /// <summary>Newest first.</summary>
     public IReadOnlyList<CompanyDocument> Companies => _companies;
@@ -41,22 +69,42 @@ internal sealed class PersonDocument : Taggable
     public JsonObject CustomAttributes => CustomAttributeMap.In(_fields);
 
     /// <summary>A timestamp or a count; null when the person has none.</summary>
-    public long? Integer(string name) => _fields[name].AsInteger();
+    public long? Integer(string name) => _fields.TryGetPropertyValue(name, out JsonNode? value)
+        ? value.AsInteger()
+        : name switch
+        {
+            "created_at" or "updated_at" => _madeAt,
+            "session_count" => 0,
+            _ => null,
+        };
 
     public bool HasEmail(string email) => string.Equals(Email, email, StringComparison.OrdinalIgnoreCase);
 
-    public void Set(string name, JsonNode? value) => _fields[name] = value;
+    public void Set(string name, JsonNode? value)
+    {
+        PersonStore? store = s_sortable.Contains(name) ? Store : null;
+        store?.Displace(this, name);
+        _fields[name] = value;
+        store?.Place(this, name);
+    }
 
     public void Remove(string name) => _fields.Remove(name);
 
     /// <summary>Puts the company first in the list, unless the person is in it already.</summary>
     public void Attach(CompanyDocument company)
     {
-        if (!_companies.Contains(company))
-            _companies.Insert(0, company);
+        if (_companies.Contains(company))
+            return;
+
+        _companies.Insert(0, company);
+        company.Members.Add(this);
     }
 
-    public void Detach(CompanyDocument company) => _companies.Remove(company);
+    public void Detach(CompanyDocument company)
+    {
+        company.Members.Remove(this);
+        _companies.Remove(company);
+    }
 
     /// <summary>Makes the person one of another kind. A user is known by name, the others by a pseudonym.</summary>
     public void Become(PersonKind kind)
@@ -70,7 +118,9 @@ internal sealed class PersonDocument : Taggable
 
     public JsonObject ToAnswer(ApiVersion version)
     {
-        JsonObject answer = _fields.DeepClone().AsObject();
+        JsonObject answer = NewFields(Id, _madeAt);
+        foreach ((string name, JsonNode? value) in _fields)
+            answer[name] = value?.DeepClone();
         if (!version.ShowsTraces)
             PersonTraces.Hide(answer);
         answer["type"] = Kind.Type;

@@ -16,6 +16,8 @@ internal sealed class LabelFilter
             throw Refusal.ParameterInvalid("segment_id", "segment_id cannot be combined with tag_id");
     }
 
+    public bool IsEmpty => (_tagId ?? _segmentId) is null;
+
     public bool Admits(Taggable carrier) =>
         (_tagId is null || carrier.HasTag(_tagId)) && (_segmentId is null || carrier.IsInSegment(_segmentId));
 }

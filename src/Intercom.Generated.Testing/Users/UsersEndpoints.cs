@@ -20,7 +20,7 @@ internal sealed class UsersEndpoints(Workspace workspace)
     private JsonObject FindOrList(ApiCall call)
     {
         bool findsOne = call.Query.Text("user_id") is not null || !call.Version.FindsByEmailAsList;
-        return (findsOne ? FindOne(call.Query)?.ToAnswer(call.Version) : null) ?? PersonList.Of(PersonKind.User, workspace.Users.All, call, workspace.Now);
+        return (findsOne ? FindOne(call.Query)?.ToAnswer(call.Version) : null) ?? PersonList.Of(workspace.Users, call, workspace.Now);
     }
 
     private PersonDocument? FindOne(QueryParameters query) =>

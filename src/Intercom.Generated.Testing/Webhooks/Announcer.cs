@@ -33,7 +33,7 @@ internal sealed class Announcer(Workspace workspace)
     }
 
     public void CompanyCreated(CompanyDocument company) =>
-        Announce(Topics.CompanyCreated, () => company.ToAnswer(workspace.UsersOf(company).Count()));
+        Announce(Topics.CompanyCreated, () => company.ToAnswer(company.Members.Count(workspace.Users.Has)));
 
     public void EventCreated(EventDocument one, Person person) =>
         Send(Topics.EventCreated, () => EventItem.Of(one, person), subscription => subscription.TakesEvent(one.Name));

@@ -84,6 +84,34 @@ public sealed class Section06FindUserTests : WireTest
     }
 
     [Theory]
+    [InlineData("created_at", "lead,u-4,u-1")]
+    [InlineData("last_request_at", "u-1,lead,u-4")]
+    [InlineData("signed_up_at", "u-1,lead,u-4")]
+    [InlineData("updated_at", "lead,u-1,u-4")]
+    public async Task S6_6_A_list_follows_who_comes_changes_and_goes(string sort, string order)
+    {
+        await UsersAsync(3);
+        string lead = await LeadAsync("{}");
+        Assert.Equal(3, (await GetAsync("user.list", $"/users?sort={sort}")).Count("users"));
+
+        await UserAsync("""{"user_id":"u-4"}""");
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        await PostAsync("user", "/users", """{"user_id":"u-1","last_request_at":1499999990,"signed_up_at":1400000001}""");
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        await CallAsync("DELETE /users?user_id=u-2");
+        await PostAsync("job", "/bulk/users", """{"items":[{"method":"delete","data_type":"user","data":{"user_id":"u-3"}}]}""");
+        Assert.Equal(2, (await GetAsync("user.list", $"/users?sort={sort}")).Count("users"));
+        Intercom.AddUser(new() { ["user_id"] = "gone", ["created_at"] = 1 });
+        await PostAsync("user", "/contacts/convert", $$$"""{"contact":{"id":"{{{lead}}}"},"user":{"user_id":"lead"}}""");
+        await CallAsync("DELETE /users?user_id=gone");
+
+        WireAnswer list = await GetAsync("user.list", $"/users?sort={sort}");
+        Assert.Equal(order, string.Join(",", list.Each("users", "user_id")));
+        Assert.Equal("3", list.Read("total_count"));
+        Assert.Equal(list.Each("users", "user_id").Reverse(), (await GetAsync("user.list", $"/users?sort={sort}&order=asc")).Each("users", "user_id"));
+    }
+
+    [Theory]
     [InlineData("sort=name")]
     [InlineData("order=up")]
     [InlineData("created_since=yesterday")]
