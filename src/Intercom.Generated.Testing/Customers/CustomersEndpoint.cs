@@ -19,13 +19,16 @@ internal sealed class CustomersEndpoint(Workspace workspace)
         var ranking = CustomerRanking.Read(call.Body["sort"]);
         var slice = CustomerSlice.Read(call.Body["pagination"]);
 
-        IEnumerable<JsonObject> customers = workspace.Users.All.Concat(workspace.Contacts.All).Select(person => Customer(person, call.Version));
-        return slice.List([.. ranking.Sort(customers.Where(condition.IsMetBy))]);
+        IEnumerable<JsonObject> customers = workspace.Users.All.Concat(workspace.Contacts.All).Select(Customer);
+        JsonObject[] found = [.. ranking.Sort(customers.Where(condition.IsMetBy))];
+        // Searched for, but not shown.
+        Array.ForEach(found, PersonTraces.Hide);
+        return slice.List(found);
     }
 
-    private static JsonObject Customer(PersonDocument person, ApiVersion version)
+    private static JsonObject Customer(PersonDocument person)
     {
-        JsonObject customer = person.ToAnswer(version);
+        JsonObject customer = person.ToWholeAnswer();
         customer["type"] = "customer";
         customer["role"] = person.Kind.ReferenceType;
         return customer;

@@ -118,11 +118,18 @@ internal sealed class PersonDocument : Taggable
 
     public JsonObject ToAnswer(ApiVersion version)
     {
+        JsonObject answer = ToWholeAnswer();
+        if (!version.ShowsTraces)
+            PersonTraces.Hide(answer);
+        return answer;
+    }
+
+    /// <summary>The answer with what newer versions hide.</summary>
+    public JsonObject ToWholeAnswer()
+    {
         JsonObject answer = NewFields(Id, _madeAt);
         foreach ((string name, JsonNode? value) in _fields)
             answer[name] = value?.DeepClone();
-        if (!version.ShowsTraces)
-            PersonTraces.Hide(answer);
         answer["type"] = Kind.Type;
         answer["user_id"] = UserId;
         answer["anonymous"] = Kind.IsAnonymous;

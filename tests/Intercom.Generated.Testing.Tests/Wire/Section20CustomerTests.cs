@@ -43,6 +43,17 @@ public sealed class Section20CustomerTests : WireTest
         Assert.Equal("null", second.Json("pages.next"));
     }
 
+    [Fact]
+    public async Task S20_What_is_no_longer_shown_can_be_searched_for()
+    {
+        await UserAsync("""{"user_id":"Dan","last_seen_ip":"203.0.113.7"}""");
+
+        WireAnswer found = await SearchAsync("""{"query":{"field":"last_seen_ip","operator":"=","value":"203.0.113.7"}}""");
+
+        Assert.Equal(["Dan"], found.Each("customers", "user_id"));
+        Assert.Equal("null", found.Json("customers.0.last_seen_ip"));
+    }
+
     [Theory]
     [InlineData("{}", "missing_parameter")]
     [InlineData("""{"query":{"field":"name","operator":"is","value":"x"}}""", "parameter_invalid")]
