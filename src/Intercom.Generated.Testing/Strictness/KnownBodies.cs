@@ -10,6 +10,9 @@ namespace Intercom.Testing.Strictness;
 /// </summary>
 internal static class KnownBodies
 {
+    private static readonly BodyShape s_tag =
+        BodyShape.Of("type", "id", "name", "tag_or_untag").With("users", PeopleShapes.Tagged).With("companies", PeopleShapes.Tagged);
+
     private static readonly BodyShape s_event =
         BodyShape.Of("type", "id", "user_id", "email", "intercom_user_id", "event_name", "created_at", "metadata");
 
@@ -34,6 +37,7 @@ internal static class KnownBodies
         ["POST /contacts"] = PeopleShapes.Person,
         ["PUT /contacts/{id}"] = PeopleShapes.Person,
         ["POST /contacts/convert"] = BodyShape.Of().With("contact", PeopleShapes.Person).With("user", PeopleShapes.Person),
+        ["POST /visitors"] = PeopleShapes.Person,
         ["PUT /visitors"] = PeopleShapes.Person,
         ["PUT /visitors/{id}"] = PeopleShapes.Person,
         ["POST /visitors/convert"] = BodyShape.Of("type").With("visitor", PeopleShapes.Person).With("user", PeopleShapes.Person),
@@ -42,7 +46,8 @@ internal static class KnownBodies
             .With("sort", BodyShape.Of("field", "order"))
             .With("pagination", BodyShape.Of("per_page", "starting_after")),
         ["POST /companies"] = PeopleShapes.Company,
-        ["POST /tags"] = BodyShape.Of("type", "id", "name", "tag_or_untag").With("users", PeopleShapes.Tagged).With("companies", PeopleShapes.Tagged),
+        ["POST /tags"] = s_tag,
+        ["PUT /tags/{id}"] = s_tag,
         ["POST /segments"] = s_segment,
         ["PUT /segments/{id}"] = s_segment,
         ["POST /bulk/users"] = Bulk(PeopleShapes.Person),

@@ -1,4 +1,5 @@
 using Intercom.Testing.Companies;
+using Intercom.Testing.Http;
 using Intercom.Testing.People;
 
 namespace Intercom.Testing.Strictness;
@@ -15,7 +16,7 @@ internal static class PeopleShapes
 
     public static BodyShape Person { get; } =
         BodyShape.Of(PersonAttributes.Writable.Names)
-            .And(new PersonDocument("", PersonKind.User, 0).ToAnswer().Select(field => field.Key))
+            .And(new PersonDocument("", PersonKind.User, 0).ToAnswer(ApiVersion.Newest).Select(field => field.Key))
             .And("do_not_track", "owner_id")
             .With("avatar", BodyShape.Of("type", "image_url"))
             .With("companies", Company.And("remove"));
