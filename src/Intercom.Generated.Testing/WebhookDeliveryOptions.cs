@@ -39,6 +39,8 @@ public sealed class WebhookDeliveryOptions
     /// </summary>
     public int SwapEvery { get; set; }
 
+    internal WebhookDeliveryOptions Copy() => (WebhookDeliveryOptions)MemberwiseClone();
+
     internal void Check()
     {
         if (Timeout <= TimeSpan.Zero || Timeout > s_longest)

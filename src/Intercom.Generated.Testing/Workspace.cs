@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Intercom.Testing.Admins;
 using Intercom.Testing.Bulk;
 using Intercom.Testing.Companies;
@@ -8,6 +9,7 @@ using Intercom.Testing.Notes;
 using Intercom.Testing.People;
 using Intercom.Testing.Scrolling;
 using Intercom.Testing.Segments;
+using Intercom.Testing.Snapshots;
 using Intercom.Testing.Subscriptions;
 using Intercom.Testing.Tags;
 using Intercom.Testing.Webhooks;
@@ -20,65 +22,67 @@ internal sealed class Workspace : IAsyncDisposable
     public const string AppId = "emulated";
 
     private readonly object _gate = new();
-    private readonly IdSequence _ids = new();
     private readonly TimeProvider _clock;
+    private readonly WebhookDeliveryOptions _webhooks;
+    private WorkspaceContent _content;
+    private bool _isDisposed;
 
     public Workspace(TimeProvider clock, WebhookDeliveryOptions webhooks)
     {
         _clock = clock;
-        Scroll = new ScrollSlot(clock);
-        CreatedAt = Now;
-        Deliveries = new Deliveries(this, webhooks, clock);
+        _webhooks = webhooks.Copy();
+        _content = new WorkspaceContent(clock);
+        Deliveries = new Deliveries(this, _webhooks, clock);
     }
 
     /// <summary>The <c>user_id</c>s of those who have none of the customer's.</summary>
-    public UuidSequence UserIds { get; } = new();
+    public UuidSequence UserIds => _content.UserIds;
 
-    public PersonStore Users { get; } = new(PersonKind.User);
+    public PersonStore Users => _content.Users;
 
     /// <summary>The leads.</summary>
-    public PersonStore Contacts { get; } = new(PersonKind.Contact);
+    public PersonStore Contacts => _content.Contacts;
 
-    public PersonStore Visitors { get; } = new(PersonKind.Visitor);
+    public PersonStore Visitors => _content.Visitors;
 
-    public CompanyStore Companies { get; } = new();
+    public CompanyStore Companies => _content.Companies;
 
-    public TagStore Tags { get; } = new();
+    public TagStore Tags => _content.Tags;
 
-    public SegmentStore Segments { get; } = new();
+    public SegmentStore Segments => _content.Segments;
 
-    public JobStore Jobs { get; } = new();
+    public JobStore Jobs => _content.Jobs;
 
-    public ScrollSlot Scroll { get; }
+    public ScrollSlot Scroll => _content.Scroll;
 
-    public AdminStore Admins { get; } = new();
+    public AdminStore Admins => _content.Admins;
 
-    public TeamStore Teams { get; } = new();
+    public TeamStore Teams => _content.Teams;
 
-    public TeamMembership TeamMembership { get; } = new();
+    public TeamMembership TeamMembership => _content.TeamMembership;
 
-    public ActivityJournal Activities { get; } = new();
+    public ActivityJournal Activities => _content.Activities;
 
     public PersonDirectory Directory => new(this);
 
-    public NoteStore Notes { get; } = new();
+    public NoteStore Notes => _content.Notes;
 
-    public EventStore Events { get; } = new();
+    public EventStore Events => _content.Events;
 
-    public ConversationStore Conversations { get; } = new();
+    public ConversationStore Conversations => _content.Conversations;
 
-    public SubscriptionStore Subscriptions { get; } = new();
+    public SubscriptionStore Subscriptions => _content.Subscriptions;
 
     /// <summary>Ids of notifications.</summary>
-    public UuidSequence NotificationIds { get; } = new();
+    public UuidSequence NotificationIds => _content.NotificationIds;
 
     /// <summary>What subscriptions are still to be sent.</summary>
-    public Deliveries Deliveries { get; }
+    public Deliveries Deliveries { get; private set; }
 
     /// <summary>Tells the subscriptions what happened.</summary>
     public Announcer Announcer => new(this);
 
-    public long CreatedAt { get; }
+    public long CreatedAt => _content.CreatedAt;
 
     /// <summary>Unix seconds, as every timestamp on the wire.</summary>
     public long Now => _clock.GetUtcNow().ToUnixTimeSeconds();
@@ -102,10 +106,32 @@ internal sealed class Workspace : IAsyncDisposable
 
     /// <summary>An id for somebody or something new.</summary>
     public string NextId() =>
-        _ids.Next(id => PersonWithId(id) is not null || Companies.WithId(id) is not null || Segments.WithId(id) is not null);
+        _content.Ids.Next(id => PersonWithId(id) is not null || Companies.WithId(id) is not null || Segments.WithId(id) is not null);
+
+    /// <summary>Counts a request to delete somebody for good.</summary>
+    public long NextDeleteRequest() => ++_content.DeleteRequests;
+
+    /// <summary>All it holds, as a snapshot keeps it.</summary>
+    public JsonObject Save() => Exclusively(() => _content.Save());
+
+    /// <summary>Puts what a snapshot kept in the place of all it holds; null for nothing. What is still to be delivered is dropped.</summary>
+    /// <returns>A task that ends when nothing of before is at work any more.</returns>
+    public async Task ReplaceAsync(SavedObject? saved)
+    {
+        var content = new WorkspaceContent(_clock);
+        if (saved is not null)
+            content.Load(saved);
+
+        Deliveries dropped = Exclusively(() => Replace(content));
+        await dropped.DisposeAsync().ConfigureAwait(false);
+    }
 
     /// <summary>Ends the deliveries.</summary>
-    public ValueTask DisposeAsync() => Deliveries.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        Exclusively(() => _isDisposed = true);
+        return Deliveries.DisposeAsync();
+    }
 
     /// <summary>
     /// Runs work that nothing else may interleave with. Documents are JSON nodes, which are not safe even to read side by side,
@@ -126,5 +152,15 @@ internal sealed class Workspace : IAsyncDisposable
         {
             work();
         }
+    }
+
+    private Deliveries Replace(WorkspaceContent content)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, typeof(IntercomEmulator));
+        Deliveries before = Deliveries;
+        Deliveries = new Deliveries(this, _webhooks, _clock);
+        before.Drop();
+        _content = content;
+        return before;
     }
 }

@@ -4,7 +4,7 @@ using Intercom.Testing.Ids;
 namespace Intercom.Testing.Admins;
 
 /// <summary>What admins did that changes how the workspace runs.</summary>
-internal sealed class ActivityJournal
+internal sealed partial class ActivityJournal
 {
     private readonly UuidSequence _ids = new();
     private readonly List<(long CreatedAt, JsonObject Entry)> _entries = [];

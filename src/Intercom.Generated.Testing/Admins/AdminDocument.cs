@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Intercom.Testing.Admins;
 
 /// <summary>An admin as it is stored: an answer's object, apart from the teams, which the membership knows.</summary>
-internal sealed class AdminDocument(string id)
+internal sealed partial class AdminDocument(string id)
 {
     // The null holds the place of the teams.
     private readonly JsonObject _fields = new()

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Intercom.Testing.Admins;
 
 /// <summary>A team as it is stored.</summary>
-internal sealed class TeamDocument(string id)
+internal sealed partial class TeamDocument(string id)
 {
     private readonly JsonObject _fields = new()
     {

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Intercom.Testing.Admins;
 
 /// <summary>Which admin is in which team, said once for both sides.</summary>
-internal sealed class TeamMembership
+internal sealed partial class TeamMembership
 {
     private readonly List<(string Admin, string Team)> _pairs = [];
 

@@ -4,7 +4,7 @@ using Intercom.Testing.Ids;
 namespace Intercom.Testing.Admins;
 
 /// <summary>The teams of a workspace.</summary>
-internal sealed class TeamStore
+internal sealed partial class TeamStore
 {
     private readonly NumericIds _ids = new(9_500_001);
     private readonly List<TeamDocument> _teams = [];

@@ -5,7 +5,7 @@ using Intercom.Testing.Http;
 namespace Intercom.Testing.Bulk;
 
 /// <summary>A bulk job as it is stored. It is running while it takes items, and completed from then on.</summary>
-internal sealed class JobDocument(string id, long now)
+internal sealed partial class JobDocument(string id, long now)
 {
     private const long OpenSeconds = 900;
 

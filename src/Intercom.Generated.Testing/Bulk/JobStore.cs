@@ -4,7 +4,7 @@ using Intercom.Testing.Http;
 namespace Intercom.Testing.Bulk;
 
 /// <summary>The bulk jobs of a workspace.</summary>
-internal sealed class JobStore
+internal sealed partial class JobStore
 {
     private readonly Dictionary<string, JobDocument> _jobs = new(StringComparer.Ordinal);
 

@@ -7,7 +7,7 @@ using Intercom.Testing.Tags;
 namespace Intercom.Testing.Companies;
 
 /// <summary>A company as it is stored: an answer's object, apart from its tags, segments and users, which other documents know.</summary>
-internal sealed class CompanyDocument : Taggable
+internal sealed partial class CompanyDocument : Taggable
 {
     private readonly JsonObject _fields;
 

@@ -3,7 +3,7 @@ using Intercom.Testing.Http;
 namespace Intercom.Testing.Companies;
 
 /// <summary>The companies of a workspace, in the order they came.</summary>
-internal sealed class CompanyStore
+internal sealed partial class CompanyStore
 {
     private readonly List<CompanyDocument> _companies = [];
     private readonly Dictionary<string, CompanyDocument> _byId = new(StringComparer.Ordinal);

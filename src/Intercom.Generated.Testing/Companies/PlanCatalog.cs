@@ -4,7 +4,7 @@ using Intercom.Testing.Ids;
 namespace Intercom.Testing.Companies;
 
 /// <summary>Plans by name: a request names a plan, an answer shows an object.</summary>
-internal sealed class PlanCatalog
+internal sealed partial class PlanCatalog
 {
     private readonly NumericIds _newIds = new();
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);

@@ -19,7 +19,7 @@ internal sealed class ContactsEndpoints(Workspace workspace)
             ?? throw Refusal.MissingParameter("A contact to delete needs an id or a user_id"), call));
         routes.Delete("/contacts/{id}", call => Delete(workspace.Contacts.ById(call.Id), call));
         routes.Post("/contacts/convert", Convert);
-        PersonScroll.Over(workspace.Contacts, workspace).Map(routes);
+        PersonScroll.Over(PersonKind.Contact, () => workspace.Contacts, workspace).Map(routes);
     }
 
     // An address is no identifier: several leads may share one. A user_id that is unknown is not taken over.

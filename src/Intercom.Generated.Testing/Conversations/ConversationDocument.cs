@@ -5,7 +5,7 @@ using Intercom.Testing.People;
 namespace Intercom.Testing.Conversations;
 
 /// <summary>A conversation as it is stored: an answer's object, apart from the parts.</summary>
-internal sealed class ConversationDocument
+internal sealed partial class ConversationDocument
 {
     private readonly JsonObject _fields;
     private readonly List<JsonObject> _parts = [];

@@ -5,7 +5,7 @@ using Intercom.Testing.People;
 namespace Intercom.Testing.Conversations;
 
 /// <summary>The conversations of a workspace, in the order they came.</summary>
-internal sealed class ConversationStore
+internal sealed partial class ConversationStore
 {
     private readonly NumericIds _ids = new();
     private readonly NumericIds _messageIds = new(2_001);

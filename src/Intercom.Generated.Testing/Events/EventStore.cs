@@ -5,7 +5,7 @@ using Intercom.Testing.People;
 namespace Intercom.Testing.Events;
 
 /// <summary>The events of a workspace, by the person who caused them.</summary>
-internal sealed class EventStore
+internal sealed partial class EventStore
 {
     private const long DaysKept = 90;
     private const long SecondsPerDay = 86_400;

@@ -10,17 +10,17 @@ namespace Intercom.Testing.Http;
 /// <summary>What a request passes before it gets to its endpoint, in this order.</summary>
 internal static class ApiPipeline
 {
-    /// <summary>Registers what is watched and disturbed from code.</summary>
+    /// <summary>Registers what is watched, disturbed and renewed from code.</summary>
     public static void AddWatch(this IServiceCollection services, IntercomEmulatorOptions options)
     {
         services.AddSingleton(new RequestJournal(options.RequestsKept));
         services.AddSingleton(new EmulatorFaults());
+        services.AddSingleton(new RateWindow(options.TimeProvider, options.RateLimit, options.RateLimitSeconds));
     }
 
     public static void UseGates(this WebApplication server, IntercomEmulatorOptions options)
     {
         var clock = new AnswerClock(options.TimeProvider, server.Lifetime.ApplicationStopping);
-        var window = new RateWindow(options.TimeProvider, options.RateLimit, options.RateLimitSeconds);
 
         server.Use(new RequestNumber().InvokeAsync);
         server.UseWhen(context => OwnPages.Include(context.Request.Path), pages => pages.Use(ErrorBoundary.InvokeAsync));
@@ -28,7 +28,7 @@ internal static class ApiPipeline
         {
             api.Use(new Recorder(server.Services.GetRequiredService<RequestJournal>(), clock).InvokeAsync);
             api.Use(ErrorBoundary.InvokeAsync);
-            api.Use(new RateLimitGate(window).InvokeAsync);
+            api.Use(new RateLimitGate(server.Services.GetRequiredService<RateWindow>()).InvokeAsync);
             api.Use(new FaultGate(server.Services.GetRequiredService<EmulatorFaults>(), clock).InvokeAsync);
             // Once more: a fault may befall a refusal, which must be an answer by then.
             api.Use(ErrorBoundary.InvokeAsync);

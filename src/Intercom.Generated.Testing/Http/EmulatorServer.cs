@@ -53,7 +53,7 @@ internal static class EmulatorServer
 
         var routes = new ApiRoutes(server, workspace);
         new UsersEndpoints(workspace).Map(routes);
-        PersonScroll.Over(workspace.Users, workspace).Map(routes);
+        PersonScroll.Over(PersonKind.User, () => workspace.Users, workspace).Map(routes);
         new UserDeleteRequestsEndpoint(workspace).Map(routes);
         new ContactsEndpoints(workspace).Map(routes);
         new VisitorsEndpoints(workspace).Map(routes);

@@ -9,6 +9,15 @@ internal sealed class RateWindow(TimeProvider clock, int limit, int seconds)
 
     public int Limit => limit;
 
+    /// <summary>Forgets what was spent.</summary>
+    public void Renew()
+    {
+        lock (_gate)
+        {
+            _spent = 0;
+        }
+    }
+
     public RateReading Spend()
     {
         lock (_gate)

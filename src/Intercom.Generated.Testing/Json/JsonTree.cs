@@ -31,6 +31,20 @@ internal static class JsonTree
         }
     }
 
+    /// <summary>Puts the properties of another object in the place of all there are.</summary>
+    public static void Become(this JsonObject target, JsonObject other)
+    {
+        target.Clear();
+        foreach ((string name, JsonNode? value) in other)
+            target[name] = value?.DeepClone();
+    }
+
+    /// <summary>An array of objects that nobody else holds.</summary>
+    public static JsonArray ArrayOf(IEnumerable<JsonObject> items) => new([.. items]);
+
+    /// <summary>An array of strings.</summary>
+    public static JsonArray ArrayOf(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);
+
     public static JsonNode? From(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => FromObject(element),

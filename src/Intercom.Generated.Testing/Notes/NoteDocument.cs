@@ -4,7 +4,7 @@ using Intercom.Testing.People;
 namespace Intercom.Testing.Notes;
 
 /// <summary>A note as it is stored: an answer's object.</summary>
-internal sealed class NoteDocument(string id, long now)
+internal sealed partial class NoteDocument(string id, long now)
 {
     private readonly JsonObject _fields = new()
     {

@@ -5,7 +5,7 @@ using Intercom.Testing.People;
 namespace Intercom.Testing.Notes;
 
 /// <summary>The notes of a workspace, in the order they came.</summary>
-internal sealed class NoteStore
+internal sealed partial class NoteStore
 {
     private readonly NumericIds _ids = new();
     private readonly List<NoteDocument> _notes = [];

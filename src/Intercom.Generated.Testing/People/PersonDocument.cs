@@ -11,7 +11,7 @@ namespace Intercom.Testing.People;
 /// A user, lead or visitor as it is stored: an answer's object, apart from who the person is and the companies, tags and segments,
 /// which other documents hold.
 /// </summary>
-internal sealed class PersonDocument : Taggable
+internal sealed partial class PersonDocument : Taggable
 {
     private static readonly HashSet<string> s_sortable = new(StringComparer.Ordinal) { "created_at", "last_request_at", "signed_up_at", "updated_at" };
 

@@ -5,7 +5,7 @@ using Intercom.Testing.Http;
 namespace Intercom.Testing.People;
 
 /// <summary>The people of one kind in a workspace, in the order they came. To find one costs the same however many there are.</summary>
-internal sealed class PersonStore(PersonKind kind)
+internal sealed partial class PersonStore(PersonKind kind)
 {
     private static readonly Comparer<PersonDocument> s_byNumber = Comparer<PersonDocument>.Create((one, other) => one.Number.CompareTo(other.Number));
 

@@ -5,7 +5,7 @@ using Intercom.Testing.Ids;
 namespace Intercom.Testing.Scrolling;
 
 /// <summary>The one scroll a workspace may have open at a time, over users, leads or companies.</summary>
-internal sealed class ScrollSlot(TimeProvider clock)
+internal sealed partial class ScrollSlot(TimeProvider clock)
 {
     private static readonly TimeSpan s_idle = TimeSpan.FromMinutes(1);
 

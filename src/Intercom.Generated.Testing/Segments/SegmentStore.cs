@@ -3,7 +3,7 @@ using Intercom.Testing.Http;
 namespace Intercom.Testing.Segments;
 
 /// <summary>The segments of a workspace, in the order they came.</summary>
-internal sealed class SegmentStore
+internal sealed partial class SegmentStore
 {
     private readonly List<SegmentDocument> _segments = [];
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Intercom.Testing.Subscriptions;
 
 /// <summary>What a subscription is told of something that happened, and how far it has come.</summary>
-internal sealed class NotificationDocument
+internal sealed partial class NotificationDocument
 {
     private readonly JsonObject _fields;
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Intercom.Testing.Subscriptions;
 
 /// <summary>Notifications of a subscription: those that were sent, or those that could not be delivered.</summary>
-internal sealed class NotificationFeed
+internal sealed partial class NotificationFeed
 {
     /// <summary>The 30 days are Intercom's; how many it keeps is not known.</summary>
     public const int Most = 500;

@@ -6,7 +6,7 @@ using Intercom.Testing.Webhooks;
 namespace Intercom.Testing.Subscriptions;
 
 /// <summary>A subscription as it is stored, with what it was sent.</summary>
-internal sealed class SubscriptionDocument
+internal sealed partial class SubscriptionDocument
 {
     private readonly JsonObject _fields;
 

@@ -4,7 +4,7 @@ using Intercom.Testing.Ids;
 namespace Intercom.Testing.Subscriptions;
 
 /// <summary>The subscriptions of a workspace, in the order they came.</summary>
-internal sealed class SubscriptionStore
+internal sealed partial class SubscriptionStore
 {
     public const int Most = 250;
 

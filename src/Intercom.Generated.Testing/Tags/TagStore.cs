@@ -4,7 +4,7 @@ using Intercom.Testing.Ids;
 namespace Intercom.Testing.Tags;
 
 /// <summary>The tags of a workspace, in the order they came.</summary>
-internal sealed class TagStore
+internal sealed partial class TagStore
 {
     private readonly NumericIds _ids = new();
     private readonly List<TagDocument> _tags = [];

@@ -5,7 +5,7 @@ using Intercom.Testing.Segments;
 namespace Intercom.Testing.Tags;
 
 /// <summary>What carries tags and belongs to segments: people and companies.</summary>
-internal abstract class Taggable
+internal abstract partial class Taggable
 {
     private readonly List<TagDocument> _tags = [];
     private readonly List<SegmentDocument> _segments = [];

@@ -8,8 +8,6 @@ namespace Intercom.Testing.Users;
 /// <summary><c>POST /user_delete_requests</c>: a user or lead is gone for good, at once.</summary>
 internal sealed class UserDeleteRequestsEndpoint(Workspace workspace)
 {
-    private long _requests;
-
     public void Map(ApiRoutes routes) => routes.Post("/user_delete_requests", Delete);
 
     private JsonObject Delete(ApiCall call)
@@ -27,6 +25,6 @@ internal sealed class UserDeleteRequestsEndpoint(Workspace workspace)
             workspace.Contacts.Remove(workspace.Contacts.ById(id));
         }
 
-        return new JsonObject { ["id"] = ++_requests };
+        return new JsonObject { ["id"] = workspace.NextDeleteRequest() };
     }
 }

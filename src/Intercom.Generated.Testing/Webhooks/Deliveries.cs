@@ -18,6 +18,7 @@ internal sealed class Deliveries(Workspace workspace, WebhookDeliveryOptions opt
     private readonly List<Outbox> _holding = [];
     private TaskCompletionSource _quiet = NewSignal();
     private int _open;
+    private bool _isDropped;
 
     // Those that wait for the next one wait for nothing the emulator does.
     private bool IsQuiet => _open == _holding.Count;
@@ -62,10 +63,13 @@ internal sealed class Deliveries(Workspace workspace, WebhookDeliveryOptions opt
         workspace.Exclusively(() => _quiet.TrySetResult());
     }
 
+    /// <summary>Begins the end of deliveries that others take the place of: nothing more is sent, and who waits has nothing to wait for. Called where the workspace is held.</summary>
+    public void Drop() => _isDropped = true;
+
     private Task? Remainder()
     {
-        ObjectDisposedException.ThrowIf(_work.IsStopped, typeof(IntercomEmulator));
-        if (_open == 0)
+        ObjectDisposedException.ThrowIf(_work.IsStopped && !_isDropped, typeof(IntercomEmulator));
+        if (_open == 0 || _isDropped)
             return null;
 
         if (IsQuiet)
@@ -131,7 +135,7 @@ internal sealed class Deliveries(Workspace workspace, WebhookDeliveryOptions opt
 
     private (Delivery Delivery, WebhookRequest Request)? Next(Outbox outbox)
     {
-        while (!_work.IsStopped && outbox.TryTake(out Delivery? delivery))
+        while (!_work.IsStopped && !_isDropped && outbox.TryTake(out Delivery? delivery))
         {
             if (!delivery.Subscription.IsServed)
             {

@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+using Intercom.Testing.Http;
+using Intercom.Testing.Snapshots;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Intercom;
+
+public sealed partial class IntercomEmulator
+{
+    /// <summary>
+    /// Empties the workspace: all is as after the start, ids begin anew, and the rate limit's window is unspent. Webhooks that are not delivered
+    /// yet are dropped, and whoever waits for them in <see cref="WebhooksDeliveredAsync"/> waits no longer.
+    /// </summary>
+    /// <returns>A task that ends when no webhook of before is under way any more.</returns>
+    /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
+    public Task ResetAsync() => BeginAnewAsync(null);
+
+    /// <summary>
+    /// Takes down all the workspace holds, with the ids that are next and the feeds of the subscriptions; not an open scroll, the rate limit's
+    /// window, or webhooks that are not delivered yet.
+    /// </summary>
+    /// <returns>
+    /// JSON of the emulator's own, for <see cref="RestoreAsync"/>: <c>ToJsonString()</c> is what to write into a file. It holds the
+    /// <c>hub_secret</c>s, and no credentials.
+    /// </returns>
+    /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
+    public JsonObject Snapshot()
+    {
+        ObjectDisposedException.ThrowIf(_disposed != 0, this);
+        return _workspace.Save();
+    }
+
+    /// <summary>
+    /// Puts a snapshot, of this emulator or another one, in the place of all the workspace holds, as often as wanted. As with
+    /// <see cref="ResetAsync"/>, an open scroll ends, webhooks that are not delivered yet are dropped, and the rate limit's window is unspent.
+    /// Times stay those of the snapshot.
+    /// </summary>
+    /// <param name="snapshot">What <see cref="Snapshot"/> returned, or the same read from a file. The object is copied.</param>
+    /// <returns>A task that ends when no webhook of before is under way any more.</returns>
+    /// <exception cref="ArgumentException">It is no snapshot, or a damaged one; the workspace stays as it is.</exception>
+    /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
+    public Task RestoreAsync(JsonObject snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return BeginAnewAsync(SnapshotFormat.Read(snapshot, nameof(snapshot)));
+    }
+
+    private async Task BeginAnewAsync(SavedObject? saved)
+    {
+        ObjectDisposedException.ThrowIf(_disposed != 0, this);
+        await _workspace.ReplaceAsync(saved).ConfigureAwait(false);
+        _server.Services.GetRequiredService<RateWindow>().Renew();
+    }
+}
