@@ -15,7 +15,7 @@ namespace Intercom;
 /// customers, which only the version <c>Unstable</c> has. A list's <c>per_page</c> is cut to 60,
 /// the most the API hands out; numbered pages end after 10,000 records. Anything else is answered with 404 <c>not_found</c>
 /// and told by <see cref="IntercomEmulatorOptions.Log"/>.
-/// Every request counts against the rate limit, refused ones too.
+/// Every request counts against the rate limit, refused ones too. Ids are counted up, so that each run gives the same ones.
 /// <para>
 /// What requests bring about is delivered to the subscriptions over HTTP, signed, in the order it happened and twice at most; the feeds of a
 /// subscription keep its newest 500 notifications of 30 days. What is put in from code is not told, nor what no request brings about, such
@@ -58,16 +58,17 @@ public sealed partial class IntercomEmulator : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
-    /// Where the emulator is reached: <c>http://127.0.0.1:{port}/</c> with a port that was free, or <c>http://intercom.test/</c>,
+    /// Where the emulator is reached: <c>http://127.0.0.1:{port}/</c>, or <c>http://intercom.test/</c>,
     /// a reserved name that no network knows, for one without a port.
     /// </summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>Starts an emulator with an empty workspace on a free port of 127.0.0.1.</summary>
+    /// <summary>Starts an emulator with an empty workspace on 127.0.0.1: on a free port, or that of <see cref="IntercomEmulatorOptions.Port"/>.</summary>
     /// <param name="options">How it behaves; null for the defaults.</param>
     /// <param name="cancellationToken">Gives up the start.</param>
     /// <returns>The emulator, listening. Dispose it to free the port.</returns>
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    /// <exception cref="IOException">Another program listens on the port.</exception>
     public static async Task<IntercomEmulator> StartAsync(IntercomEmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         options = Checked(options);
@@ -114,6 +115,10 @@ public sealed partial class IntercomEmulator : IAsyncDisposable, IDisposable
         ArgumentNullException.ThrowIfNull(options.TimeProvider);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.RateLimit, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(options.RequestsKept);
+        if (options.Port is < 0 or > 65_535)
+            throw new ArgumentOutOfRangeException(nameof(options), options.Port, "The port is from 1 to 65535, or 0 for one that is free.");
+        if (options.Latency < TimeSpan.Zero || options.Latency > TimeSpan.FromDays(1))
+            throw new ArgumentOutOfRangeException(nameof(options), options.Latency, "The latency is from nothing to a day.");
         ArgumentNullException.ThrowIfNull(options.Webhooks);
         options.Webhooks.Check();
         return options;

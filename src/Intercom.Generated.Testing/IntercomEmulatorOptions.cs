@@ -4,7 +4,16 @@ namespace Intercom;
 public sealed class IntercomEmulatorOptions
 {
     /// <summary>
-    /// The clock behind every timestamp, the rate limit's windows, the life of a scroll, and the time limit and retry of a webhook.
+    /// The port of 127.0.0.1 that <see cref="IntercomEmulator.StartAsync"/> listens on; 0, the default, for one that is free.
+    /// An emulator without a port does not look at it.
+    /// </summary>
+    public int Port { get; set; }
+
+    /// <summary>How long every request waits before it is carried out and answered: not at all by default, at most a day.</summary>
+    public TimeSpan Latency { get; set; }
+
+    /// <summary>
+    /// The clock behind every timestamp, the rate limit's windows, the life of a scroll, the latency, and the time limit and retry of a webhook.
     /// Hand in a fake one to move time in a test. The system's clock by default.
     /// </summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;

@@ -9,7 +9,7 @@ namespace Intercom.Testing.Events;
 internal sealed class EventRecorder(Workspace workspace)
 {
     // The last of the year 9999: what lies beyond is no number of seconds.
-    private const long LatestSecond = 253_402_300_799;
+    public const long LatestSecond = 253_402_300_799;
 
     private static readonly WritableAttributes s_attributes = new(new Dictionary<string, AttributeRule>
     {

@@ -22,6 +22,8 @@ internal static class ApiPipeline
     {
         var clock = new AnswerClock(options.TimeProvider, server.Lifetime.ApplicationStopping);
 
+        if (options.Latency > TimeSpan.Zero)
+            server.Use(new LatencyGate(options.TimeProvider, options.Latency, server.Lifetime.ApplicationStopping).InvokeAsync);
         server.Use(new RequestNumber().InvokeAsync);
         server.UseWhen(context => OwnPages.Include(context.Request.Path), pages => pages.Use(ErrorBoundary.InvokeAsync));
         server.UseWhen(context => !OwnPages.Include(context.Request.Path), api =>

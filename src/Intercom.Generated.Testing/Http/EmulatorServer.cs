@@ -27,12 +27,12 @@ namespace Intercom.Testing.Http;
 /// <summary>Puts gates and endpoints together.</summary>
 internal static class EmulatorServer
 {
-    /// <summary>One that listens on a free port of 127.0.0.1 once it is started.</summary>
+    /// <summary>One that listens on 127.0.0.1 once it is started.</summary>
     public static WebApplication OnLoopback(Workspace workspace, IntercomEmulatorOptions options) =>
         Build(workspace, options, host => host.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, 0);
+            kestrel.Listen(IPAddress.Loopback, options.Port);
         }));
 
     /// <summary>One that is reached by the handlers of its <see cref="TestServer"/> alone.</summary>

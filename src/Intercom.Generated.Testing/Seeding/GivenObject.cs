@@ -8,14 +8,31 @@ namespace Intercom.Testing.Seeding;
 internal sealed class GivenObject
 {
     private readonly string _parameter;
+    private readonly string? _place;
 
     /// <param name="given">The caller's object, which is copied.</param>
     /// <param name="parameter">The name of the caller's parameter, which is what the object is called.</param>
     /// <param name="types">The <c>type</c>s the object may have, if it has one.</param>
     public GivenObject(JsonObject given, string parameter, params ReadOnlySpan<string> types)
+        : this(given, parameter, null, types)
+    {
+    }
+
+    /// <summary>An object out of a seed.</summary>
+    /// <param name="given">The object, which is copied.</param>
+    /// <param name="kind">What the object is called.</param>
+    /// <param name="types">The <c>type</c>s the object may have, if it has one.</param>
+    /// <param name="place">Where in the seed it stands, which stands before each message.</param>
+    public GivenObject(JsonObject given, string kind, IReadOnlyList<string> types, string place)
+        : this(given, kind, place, [.. types])
+    {
+    }
+
+    private GivenObject(JsonObject given, string parameter, string? place, ReadOnlySpan<string> types)
     {
         Fields = JsonTree.Copy(given);
         _parameter = parameter;
+        _place = place;
         if (Text("type") is { } type && !types.Contains(type))
             throw Refuse($"The type of a {parameter} is '{types[0]}' or left out, not '{type}'.");
     }
@@ -69,5 +86,6 @@ internal sealed class GivenObject
         _ => throw Refuse($"A {_parameter}'s {name} are an array of ids."),
     };
 
-    public ArgumentException Refuse(string message, Exception? inner = null) => new(message, _parameter, inner);
+    public ArgumentException Refuse(string message, Exception? inner = null) =>
+        _place is null ? new(message, _parameter, inner) : new($"{_place}: {message}", inner);
 }

@@ -1,0 +1,65 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Intercom.Testing.Tests.Seeding;
+
+public sealed class SeedFileTests : EmulatorTest, IDisposable
+{
+    private readonly string _path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+
+    public void Dispose() => File.Delete(_path);
+
+    [Fact]
+    public async Task A_file_is_put_in_with_its_comments_and_commas()
+    {
+        await SeedAsync("""
+            {
+              // Who we test with
+              "users": [{"user_id":"25"},],
+            }
+            """);
+
+        Assert.Equal(["25"], (await GetAsync("/users")).UserIds);
+    }
+
+    [Fact]
+    public async Task The_example_of_the_readme_can_be_put_in()
+    {
+        string readme = await File.ReadAllTextAsync(Path.Combine(RepositoryRoot, "README.md"));
+        string example = Regex.Match(readme, "^```jsonc\r?\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline).Groups[1].Value;
+
+        await SeedAsync(example);
+
+        Assert.Equal(1, (int)(await GetAsync("/users"))["total_count"]!);
+        Assert.Single((await GetAsync("/conversations"))["conversations"]!.AsArray());
+        JsonNode counts = (await GetAsync("/counts")).Json;
+        foreach (string counted in new[] { "user", "lead", "company", "tag" })
+            Assert.Equal(1, (int)counts[counted]!["count"]!);
+    }
+
+    [Theory]
+    [InlineData("{\n  \"users\": [}\n", "This is no JSON at line 2, byte 13: '}' is an invalid start of a value.")]
+    [InlineData("", "This is no JSON at line 1, byte 1: ")]
+    [InlineData("[]", "A seed is one object: write { \"users\": [ … ] }.")]
+    [InlineData("""{"users":[{},{"email":5}]}""", "users[1]: A user's email is a string.")]
+    public async Task What_cannot_be_names_the_file_and_the_place(string text, string expected)
+    {
+        InvalidDataException exception = await Assert.ThrowsAsync<InvalidDataException>(() => SeedAsync(text));
+
+        Assert.StartsWith($"{_path}: {expected}", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_an_io_exception() =>
+        await Assert.ThrowsAnyAsync<IOException>(() => Emulator.SeedAsync(_path));
+
+    private static string RepositoryRoot =>
+        typeof(SeedFileTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == nameof(RepositoryRoot)).Value!;
+
+    private async Task SeedAsync(string text)
+    {
+        await File.WriteAllTextAsync(_path, text);
+        await Emulator.SeedAsync(_path);
+    }
+}
