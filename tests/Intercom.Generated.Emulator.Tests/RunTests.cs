@@ -1,0 +1,105 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Intercom.Emulator.Tests;
+
+public sealed class RunTests
+{
+    [Fact]
+    public async Task It_tells_its_address_in_one_line_and_answers_there()
+    {
+        using EmulatorProcess process = EmulatorProcess.Start("--port", "0");
+        string line = await process.StartUpLineAsync();
+        Assert.Matches("^Intercom emulator on http://127\\.0\\.0\\.1:[1-9][0-9]* \\(Ctrl\\+C ends it\\)$", line);
+
+        using var http = new HttpClient { BaseAddress = new Uri(line.Split(' ')[3]) };
+        http.DefaultRequestHeaders.Authorization = new("Bearer", "token");
+        using var user = new StringContent("""{"user_id":"25"}""", Encoding.UTF8, "application/json");
+        using HttpResponseMessage saved = await http.PostAsync(new Uri("/users", UriKind.Relative), user);
+        Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
+        Assert.Equal("25", (string?)(await GetAsync(http, "/users?user_id=25"))["user_id"]);
+    }
+
+    [UnixTheory]
+    [InlineData(EmulatorProcess.CtrlC)]
+    [InlineData(EmulatorProcess.Terminate)]
+    public async Task A_signal_ends_it_in_good_order(string signal)
+    {
+        using EmulatorProcess process = EmulatorProcess.Start("--port=0");
+        using HttpClient http = await process.ConnectAsync();
+        await GetAsync(http, "/users");
+
+        await process.SendAsync(signal);
+
+        Assert.Equal(new Outcome(0, "", ""), await process.EndAsync());
+        await Assert.ThrowsAsync<HttpRequestException>(() => GetAsync(http, "/users"));
+    }
+
+    [UnixTheory]
+    [InlineData(EmulatorProcess.CtrlC)]
+    [InlineData(EmulatorProcess.Terminate)]
+    public async Task Requests_that_wait_do_not_hold_up_its_end(string signal)
+    {
+        using EmulatorProcess process = EmulatorProcess.Start("--port=0", "--latency=86400s");
+        using HttpClient http = await process.ConnectAsync();
+        Task<HttpResponseMessage> waiting = http.GetAsync(new Uri("/users", UriKind.Relative));
+
+        await process.SendAsync(signal);
+
+        Assert.Equal(0, (await process.EndAsync()).ExitCode);
+        await Assert.ThrowsAsync<HttpRequestException>(() => waiting);
+    }
+
+    [Fact]
+    public async Task It_begins_with_the_objects_of_the_seed()
+    {
+        using var seed = new SeedText("""{"users":[{"user_id":"25","name":"Zoë"}],}""");
+        using EmulatorProcess process = EmulatorProcess.Start("--port", "0", "--seed", seed.Path);
+        using HttpClient http = await process.ConnectAsync();
+
+        Assert.Equal("Zoë", (string?)(await GetAsync(http, "/users?user_id=25"))["name"]);
+    }
+
+    [Fact]
+    public async Task It_keeps_to_the_rate_limit_and_lets_in_who_is_named()
+    {
+        using EmulatorProcess process = EmulatorProcess.Start("--port", "0", "--rate-limit", "7", "--token", "one", "--token", "two", "--app", "id:key", "--latency", "1ms");
+        using HttpClient http = await process.ConnectAsync("two");
+        using HttpResponseMessage two = await http.GetAsync(new Uri("/users", UriKind.Relative));
+        http.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String("id:key"u8));
+        using HttpResponseMessage app = await http.GetAsync(new Uri("/users", UriKind.Relative));
+        http.DefaultRequestHeaders.Authorization = new("Bearer", "three");
+        using HttpResponseMessage three = await http.GetAsync(new Uri("/users", UriKind.Relative));
+
+        Assert.Equal("7", Assert.Single(two.Headers.GetValues("X-RateLimit-Limit")));
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.Unauthorized], [two.StatusCode, app.StatusCode, three.StatusCode]);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Webhooks_go_to_other_machines_on_wish_alone(bool anyHost)
+    {
+        // No network knows the name, so that nothing leaves this machine either way.
+        using var seed = new SeedText("""{"subscriptions":[{"id":"s","url":"http://app.invalid/","topics":["user.created"]}]}""");
+        string[] wish = anyHost ? ["--any-webhook-host"] : [];
+        using EmulatorProcess process = EmulatorProcess.Start(["--port", "0", "--rate-limit", "1000000", "--seed", seed.Path, .. wish]);
+        using HttpClient http = await process.ConnectAsync();
+        using var user = new StringContent("""{"user_id":"25"}""", Encoding.UTF8, "application/json");
+        using HttpResponseMessage saved = await http.PostAsync(new Uri("/users", UriKind.Relative), user);
+
+        JsonArray errors;
+        do
+        {
+            errors = (await GetAsync(http, "/subscriptions/s/error"))["notifications"]!.AsArray();
+        }
+        while (errors.Count == 0);
+
+        string why = (string)errors[0]!["http_request"]!["error"]!;
+        Assert.Equal(!anyHost, why.StartsWith("Not sent: ", StringComparison.Ordinal));
+    }
+
+    private static async Task<JsonObject> GetAsync(HttpClient http, string path) =>
+        JsonNode.Parse(await http.GetStringAsync(new Uri(path, UriKind.Relative)))!.AsObject();
+}
