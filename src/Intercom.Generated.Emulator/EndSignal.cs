@@ -1,12 +1,17 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace Intercom.Emulator;
 
-/// <summary>Takes the first Ctrl+C or SIGTERM for a wish to end in good order. A second one ends the program at once.</summary>
+/// <summary>Takes the first Ctrl+C or SIGTERM for a wish to end in good order. One that comes a second later or more ends the program at once.</summary>
 internal sealed class EndSignal : IDisposable
 {
+    // What starts programs, such as timeout, may send a signal to the program and then to all its group.
+    private static readonly TimeSpan s_echo = TimeSpan.FromSeconds(1);
+
     private readonly TaskCompletionSource _given = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly PosixSignalRegistration[] _registrations;
+    private long _first;
 
     public EndSignal() => _registrations =
     [
@@ -23,5 +28,11 @@ internal sealed class EndSignal : IDisposable
             registration.Dispose();
     }
 
-    private void Note(PosixSignalContext signal) => signal.Cancel = _given.TrySetResult();
+    private void Note(PosixSignalContext signal)
+    {
+        long now = Stopwatch.GetTimestamp();
+        long first = Interlocked.CompareExchange(ref _first, now, 0);
+        signal.Cancel = first == 0 || Stopwatch.GetElapsedTime(first, now) < s_echo;
+        _given.TrySetResult();
+    }
 }

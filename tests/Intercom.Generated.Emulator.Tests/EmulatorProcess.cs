@@ -47,9 +47,9 @@ internal sealed class EmulatorProcess : IDisposable
         return http;
     }
 
-    public async Task SendAsync(string signal)
+    public async Task SendAsync(string signal, int times = 1)
     {
-        using Process kill = Process.Start("sh", ["-c", $"kill -{signal} {_process.Id}"]);
+        using Process kill = Process.Start("sh", ["-c", $"kill -{signal} {string.Join(' ', Enumerable.Repeat(_process.Id, times))}"]);
         await kill.WaitForExitAsync().WaitAsync(s_long);
         Assert.Equal(0, kill.ExitCode);
     }

@@ -22,15 +22,16 @@ public sealed class RunTests
     }
 
     [UnixTheory]
-    [InlineData(EmulatorProcess.CtrlC)]
-    [InlineData(EmulatorProcess.Terminate)]
-    public async Task A_signal_ends_it_in_good_order(string signal)
+    [InlineData(EmulatorProcess.CtrlC, 1)]
+    [InlineData(EmulatorProcess.Terminate, 1)]
+    [InlineData(EmulatorProcess.Terminate, 2)]
+    public async Task A_signal_ends_it_in_good_order_also_where_it_comes_twice_at_once(string signal, int times)
     {
         using EmulatorProcess process = EmulatorProcess.Start("--port=0");
         using HttpClient http = await process.ConnectAsync();
         await GetAsync(http, "/users");
 
-        await process.SendAsync(signal);
+        await process.SendAsync(signal, times);
 
         Assert.Equal(new Outcome(0, "", ""), await process.EndAsync());
         await Assert.ThrowsAsync<HttpRequestException>(() => GetAsync(http, "/users"));

@@ -5,13 +5,26 @@ public sealed class PortTests
     [Fact]
     public async Task An_emulator_listens_on_the_port_it_is_told()
     {
-        int port;
-        await using (IntercomEmulator first = await IntercomEmulator.StartAsync())
-            port = first.BaseAddress.Port;
+        // A port that was free just now may be another program's a moment later.
+        IntercomEmulator? emulator = null;
+        int port = 0;
+        for (int tries = 0; emulator is null; tries++)
+        {
+            await using (IntercomEmulator first = await IntercomEmulator.StartAsync())
+                port = first.BaseAddress.Port;
 
-        await using IntercomEmulator emulator = await IntercomEmulator.StartAsync(new() { Port = port });
+            try
+            {
+                emulator = await IntercomEmulator.StartAsync(new() { Port = port });
+            }
+            catch (IOException) when (tries < 10)
+            {
+                continue;
+            }
+        }
 
-        Assert.Equal(new Uri($"http://127.0.0.1:{port}/"), emulator.BaseAddress);
+        await using (emulator)
+            Assert.Equal(new Uri($"http://127.0.0.1:{port}/"), emulator.BaseAddress);
     }
 
     [Fact]
