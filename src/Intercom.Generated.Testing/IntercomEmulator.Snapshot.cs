@@ -8,12 +8,18 @@ namespace Intercom;
 public sealed partial class IntercomEmulator
 {
     /// <summary>
-    /// Empties the workspace: all is as after the start, ids begin anew, and the rate limit's window is unspent. Webhooks that are not delivered
+    /// Empties the workspace: all is as after the start, ids begin anew, the rate limit's window is unspent, and there are no faults and no requests
+    /// of before. Webhooks that are not delivered
     /// yet are dropped, and whoever waits for them in <see cref="WebhooksDeliveredAsync"/> waits no longer.
     /// </summary>
     /// <returns>A task that ends when no webhook of before is under way any more.</returns>
     /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
-    public Task ResetAsync() => BeginAnewAsync(null);
+    public async Task ResetAsync()
+    {
+        await BeginAnewAsync(null).ConfigureAwait(false);
+        Faults.Clear();
+        Requests.Clear();
+    }
 
     /// <summary>
     /// Takes down all the workspace holds, with the ids that are next and the feeds of the subscriptions; not an open scroll, the rate limit's

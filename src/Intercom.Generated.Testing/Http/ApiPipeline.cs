@@ -22,12 +22,12 @@ internal static class ApiPipeline
     {
         var clock = new AnswerClock(options.TimeProvider, server.Lifetime.ApplicationStopping);
 
-        if (options.Latency > TimeSpan.Zero)
-            server.Use(new LatencyGate(options.TimeProvider, options.Latency, server.Lifetime.ApplicationStopping).InvokeAsync);
         server.Use(new RequestNumber().InvokeAsync);
         server.UseWhen(context => OwnPages.Include(context.Request.Path), pages => pages.Use(ErrorBoundary.InvokeAsync));
         server.UseWhen(context => !OwnPages.Include(context.Request.Path), api =>
         {
+            if (options.Latency > TimeSpan.Zero)
+                api.Use(new LatencyGate(options.TimeProvider, options.Latency, server.Lifetime.ApplicationStopping).InvokeAsync);
             api.Use(new Recorder(server.Services.GetRequiredService<RequestJournal>(), clock).InvokeAsync);
             api.Use(ErrorBoundary.InvokeAsync);
             api.Use(new RateLimitGate(server.Services.GetRequiredService<RateWindow>()).InvokeAsync);
