@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Intercom;
 using Intercom.AspNetCore;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -11,7 +12,7 @@ public static class IntercomWebhookExtensions
 {
     /// <summary>Maps an endpoint that takes what a subscription sends: checks the signature, leaves out what came before, and calls the handlers.</summary>
     /// <remarks>
-    /// It answers 200 to what is acknowledged, 401 to a signature that is missing, malformed or wrong, 413 to what is larger than
+    /// It answers 200 to what is acknowledged, 401 to a signature that is missing, malformed or wrong, 408 to a body that does not come in time, 413 to what is larger than
     /// <see cref="IntercomWebhookOptions.MaxBodySize"/>, 400 to what is no JSON object, 500 where handlers fail or need too long, and 503 where the queue is
     /// full or the app is ending. What is not acknowledged, Intercom sends again.
     /// </remarks>
@@ -30,8 +31,21 @@ public static class IntercomWebhookExtensions
         configure(options);
         (WebhookEndpoint endpoint, HandlerList handlers) = WebhookComposition.Of(options.Checked(), endpoints.ServiceProvider);
         return new IntercomWebhookBuilder(
-            // Its signature is what lets a notification in, whatever the app asks of people.
-            endpoints.MapMethods(pattern, [HttpMethods.Post, HttpMethods.Head], endpoint.AnswerAsync).WithDisplayName($"Intercom webhooks {pattern}").AllowAnonymous(),
+            endpoints.MapMethods(pattern, [HttpMethods.Post, HttpMethods.Head], endpoint.AnswerAsync).WithDisplayName($"Intercom webhooks {pattern}").LetIn(options),
             handlers);
+    }
+
+    /// <summary>A signature is what lets a notification in, whatever the app asks of people, unless the app asks it of this endpoint.</summary>
+    private static IEndpointConventionBuilder LetIn(this IEndpointConventionBuilder endpoint, IntercomWebhookOptions options)
+    {
+        if (options.AllowUnsigned)
+            return endpoint;
+
+        endpoint.Finally(static built =>
+        {
+            if (!built.Metadata.OfType<IAuthorizeData>().Any())
+                built.Metadata.Add(new AllowAnonymousAttribute());
+        });
+        return endpoint;
     }
 }

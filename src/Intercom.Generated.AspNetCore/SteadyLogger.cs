@@ -2,13 +2,24 @@ using Microsoft.Extensions.Logging;
 
 namespace Intercom.AspNetCore;
 
-/// <summary>Writes to the app's log, and goes on where that cannot be written: no notification is lost by it.</summary>
+/// <summary>Writes to the app's log, and goes on where that fails: no notification is lost by it.</summary>
 internal sealed class SteadyLogger(ILogger inner) : ILogger
 {
     public IDisposable? BeginScope<TState>(TState state)
-        where TState : notnull => inner.BeginScope(state);
+        where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => inner.IsEnabled(logLevel);
+    public bool IsEnabled(LogLevel logLevel)
+    {
+        try
+        {
+            return inner.IsEnabled(logLevel);
+        }
+        catch (Exception)
+        {
+            // There is no other place to say so, here and below.
+            return false;
+        }
+    }
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
@@ -18,7 +29,6 @@ internal sealed class SteadyLogger(ILogger inner) : ILogger
         }
         catch (Exception)
         {
-            // There is no other place to say so.
         }
     }
 }

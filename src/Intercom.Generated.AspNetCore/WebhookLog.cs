@@ -43,9 +43,9 @@ internal static partial class WebhookLog
     [LoggerMessage(EventId = 212, Level = LogLevel.Critical, Message = "Notification {Id} of {Topic} was acknowledged and could not be handled, and there is no OnFailed to tell.")]
     public static partial void Lost(this ILogger logger, string id, string topic, Exception exception);
 
-    [LoggerMessage(EventId = 213, Level = LogLevel.Critical, Message = "Notification {Id} of {Topic} was acknowledged and could not be handled, and OnFailed itself failed.")]
+    [LoggerMessage(EventId = 213, Level = LogLevel.Critical, Message = "Notification {Id} of {Topic} was acknowledged and could not be handled, and OnFailed failed too, or did not end in time.")]
     public static partial void LostInVain(this ILogger logger, string id, string topic, Exception exception);
 
-    [LoggerMessage(EventId = 214, Level = LogLevel.Error, Message = "What a handler of notification {Id} of {Topic} has registered on its token failed.")]
+    [LoggerMessage(EventId = 214, Level = LogLevel.Error, Message = "What was registered on the token that came with notification {Id} of {Topic} failed.")]
     public static partial void TokenFailed(this ILogger logger, string id, string topic, Exception exception);
 }

@@ -64,14 +64,9 @@ internal sealed class AfterHandling(HandlerList handlers, Claims claims, Handled
         }
 
         if (isDuplicate)
-        {
             logger.Duplicate(received.LoggedId, received.LoggedTopic);
-        }
         else if (isHandled)
-        {
             logger.Handled(received.LoggedId, received.LoggedTopic);
-            await handledIds.ShareAsync(received).ConfigureAwait(false);
-        }
     }
 
     private async Task RunAsync(ReceivedNotification received, CancellationToken budget)
@@ -81,5 +76,8 @@ internal sealed class AfterHandling(HandlerList handlers, Claims claims, Handled
             await handlers.RunAsync(received.First, token.Token).ConfigureAwait(false);
 
         handledIds.Add(received);
+
+        // Before the answer, after which another machine may be asked or this one end.
+        await handledIds.ShareAsync(received).ConfigureAwait(false);
     }
 }

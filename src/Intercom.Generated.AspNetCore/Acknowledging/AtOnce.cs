@@ -18,7 +18,7 @@ internal sealed class AtOnce(WebhookQueue queue, Claims claims, HandledIds handl
                     return Duplicate(received);
             }
 
-            return await TakeAsync(received, claim).ConfigureAwait(false);
+            return await TakeAsync(received, claim, budget).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (budget.IsCancellationRequested)
         {
@@ -26,13 +26,13 @@ internal sealed class AtOnce(WebhookQueue queue, Claims claims, HandledIds handl
         }
     }
 
-    private async Task<int> TakeAsync(ReceivedNotification received, Claim claim)
+    private async Task<int> TakeAsync(ReceivedNotification received, Claim claim, CancellationToken budget)
     {
         bool isHandled = false;
         bool isQueued = false;
         try
         {
-            isHandled = await handledIds.HasAsync(received).ConfigureAwait(false);
+            isHandled = await handledIds.HasAsync(received).AsTask().WaitAsync(budget).ConfigureAwait(false);
             isQueued = !isHandled && queue.TryAdd(received, claim);
         }
         finally

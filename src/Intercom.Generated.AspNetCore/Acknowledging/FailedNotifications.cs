@@ -19,6 +19,7 @@ internal sealed class FailedNotifications(Func<Notification, Exception, Cancella
 
         try
         {
+            tellingIsOver.ThrowIfCancellationRequested();
             await Task.Run(() => TellAppAsync(received, failure, tellingIsOver), CancellationToken.None).WaitAsync(tellingIsOver).ConfigureAwait(false);
         }
         catch (Exception exception)

@@ -18,7 +18,9 @@ internal sealed class QueuedHandling(HandlerList handlers, HandledIds handledIds
     /// <param name="tellingIsOver">Says that it cannot wait for <see cref="IntercomWebhookOptions.OnFailed"/> either.</param>
     public async Task HandleAsync(ReceivedNotification received, CancellationToken timeIsOver, CancellationToken tellingIsOver)
     {
-        if (await FailureOfAsync(received, timeIsOver).ConfigureAwait(false) is { } failure)
+        if (await FailureOfAsync(received, timeIsOver).ConfigureAwait(false) is not { } failure)
+            await handledIds.ShareAsync(received).ConfigureAwait(false);
+        else
             await failed.TellAsync(received, failure, tellingIsOver).ConfigureAwait(false);
     }
 
@@ -86,7 +88,6 @@ internal sealed class QueuedHandling(HandlerList handlers, HandledIds handledIds
 
         handledIds.Add(received);
         logger.Handled(received.LoggedId, received.LoggedTopic);
-        await handledIds.ShareAsync(received).ConfigureAwait(false);
         return null;
     }
 

@@ -38,8 +38,14 @@ internal sealed class WebhookQueue
         // To the end also when the time is over: what is left is told of.
         await foreach (QueuedNotification queued in _waiting.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
         {
-            await _handling.HandleAsync(queued.Received, _timeIsOver, _tellingIsOver).ConfigureAwait(false);
-            queued.Claim.Release(isTaken: true);
+            try
+            {
+                await _handling.HandleAsync(queued.Received, _timeIsOver, _tellingIsOver).ConfigureAwait(false);
+            }
+            finally
+            {
+                queued.Claim.Release(isTaken: true);
+            }
         }
     }
 }

@@ -14,6 +14,7 @@ internal sealed class WebhookQueues(TimeProvider? clock = null) : IAsyncDisposab
     private readonly CancellationTokenSource _tellingIsOver = new();
     private ITimer? _telling;
     private bool _isClosed;
+    private bool _isReleased;
 
     public WebhookQueue Open(int capacity, int workers, QueuedHandling handling)
     {
@@ -57,16 +58,34 @@ internal sealed class WebhookQueues(TimeProvider? clock = null) : IAsyncDisposab
     private void GiveUp()
     {
         lock (_gate)
-            _telling ??= _clock.CreateTimer(static queues => ((WebhookQueues)queues!)._tellingIsOver.Cancel(), this, TellingTime, Timeout.InfiniteTimeSpan);
+        {
+            if (_isReleased)
+                return;
 
-        _timeIsOver.Cancel();
+            _telling ??= _clock.CreateTimer(static queues => ((WebhookQueues)queues!).GiveUpTelling(), this, TellingTime, Timeout.InfiniteTimeSpan);
+            _timeIsOver.Cancel();
+        }
     }
 
+    private void GiveUpTelling()
+    {
+        lock (_gate)
+        {
+            if (!_isReleased)
+                _tellingIsOver.Cancel();
+        }
+    }
+
+    /// <summary>A timer that has gone off already must not find what is gone.</summary>
     private void Release()
     {
-        _telling?.Dispose();
-        _timeIsOver.Dispose();
-        _tellingIsOver.Dispose();
+        lock (_gate)
+        {
+            _isReleased = true;
+            _telling?.Dispose();
+            _timeIsOver.Dispose();
+            _tellingIsOver.Dispose();
+        }
     }
 
     private Task Close()

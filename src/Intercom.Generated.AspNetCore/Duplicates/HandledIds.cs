@@ -14,7 +14,7 @@ internal sealed class HandledIds(RecentIds recent, SharedIds? shared)
             recent.Add(key);
     }
 
-    /// <summary>Tells the other machines that a notification was handled; never fails, and may take its time.</summary>
+    /// <summary>Tells the other machines that a notification was handled; never fails, and takes <see cref="SharedIds.Patience"/> at most.</summary>
     public Task ShareAsync(ReceivedNotification received) =>
         received.Key is { } key && shared is not null ? shared.AddAsync(received, key) : Task.CompletedTask;
 }

@@ -44,6 +44,12 @@ internal sealed class WebhookEndpoint(IntercomWebhookOptions options, IntercomCl
             logger.BodyCut();
             throw;
         }
+        catch (OperationCanceledException) when (budget.IsCancellationRequested)
+        {
+            logger.Refused("Its body did not come in time.");
+            context.Response.Headers.Connection = "close";
+            return StatusCodes.Status408RequestTimeout;
+        }
         catch (Exception exception) when (exception is IOException or OperationCanceledException)
         {
             // Nobody waits for the answer.

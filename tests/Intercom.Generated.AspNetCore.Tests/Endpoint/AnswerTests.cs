@@ -1,6 +1,10 @@
 using System.Net;
 using Intercom.AspNetCore.Tests.Support;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Intercom.AspNetCore.Tests.Endpoint;
@@ -169,4 +173,42 @@ public sealed class AnswerTests
             configure,
             middleware: middleware,
             onPort: onPort);
+
+    [Theory]
+    [InlineData(true, false, 401, 200)]
+    [InlineData(true, true, 403, 403)]
+    [InlineData(false, false, 403, 403)]
+    public async Task What_the_app_asks_of_people_is_asked_of_a_signed_notification_only_where_the_endpoint_says_so(bool isSigned, bool isRequired, int unsigned, int signed)
+    {
+        await using WebhookApp app = await WebhookApp.StartAsync(
+            hooks =>
+            {
+                hooks.OnAny(static (_, _) => Task.CompletedTask);
+                if (isRequired)
+                    hooks.RequireAuthorization();
+            },
+            options =>
+            {
+                options.AllowUnsigned = !isSigned;
+                options.Secret = isSigned ? options.Secret : null;
+            },
+            static services => services
+                .AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(static _ => false).Build())
+                .Services.AddSingleton<IAuthorizationMiddlewareResultHandler, Forbidding>(),
+            static web => web.UseAuthorization());
+        Assert.Equal((unsigned, signed), (await app.SendAsync(Delivery.UserCreated("1").SignedAs(null)), await app.SendAsync(Delivery.UserCreated("1"))));
+    }
+
+    /// <summary>Says no without a scheme for who people are.</summary>
+    private sealed class Forbidding : IAuthorizationMiddlewareResultHandler
+    {
+        public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
+        {
+            if (authorizeResult.Succeeded)
+                return next(context);
+
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        }
+    }
 }
