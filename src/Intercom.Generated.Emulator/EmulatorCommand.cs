@@ -51,6 +51,12 @@ internal sealed class EmulatorCommand : RootCommand
         CustomParser = OptionValue.Apps,
     };
 
+    private readonly Option<bool> _strict = new("--strict")
+    {
+        Description = "Refuse properties and parameters the API does not know, rather than leave them out as it does.",
+        Arity = ArgumentArity.Zero,
+    };
+
     private readonly Option<bool> _anyWebhookHost = new("--any-webhook-host")
     {
         Description = "Deliver webhooks to other machines too, not to this one alone.",
@@ -66,6 +72,7 @@ internal sealed class EmulatorCommand : RootCommand
         Options.Add(_latency);
         Options.Add(_tokens);
         Options.Add(_apps);
+        Options.Add(_strict);
         Options.Add(_anyWebhookHost);
     }
 
@@ -78,6 +85,7 @@ internal sealed class EmulatorCommand : RootCommand
             RateLimit = read.GetRequiredValue(_rateLimit),
             Latency = read.GetValue(_latency),
             Credentials = credentials is [] ? null : credentials,
+            Strict = read.GetValue(_strict),
             Webhooks = { AnyHost = read.GetValue(_anyWebhookHost) },
         };
         return new EmulatorSettings(options, read.GetValue(_seed));

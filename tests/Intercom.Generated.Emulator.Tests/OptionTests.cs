@@ -13,7 +13,7 @@ public sealed class OptionTests
         Outcome outcome = await EmulatorProcess.RunAsync(option);
 
         Assert.Equal(0, outcome.ExitCode);
-        foreach (string told in new[] { "--port", "4010", "--seed", "--rate-limit", "83", "--latency", "20ms", "--token", "--app", "app_id:api_key", "--any-webhook-host", "--version" })
+        foreach (string told in new[] { "--port", "4010", "--seed", "--rate-limit", "83", "--latency", "20ms", "--token", "--app", "app_id:api_key", "--strict", "--any-webhook-host", "--version" })
             Assert.Contains(told, outcome.Output, StringComparison.Ordinal);
         Assert.Empty(outcome.Errors);
     }
