@@ -8,8 +8,6 @@ internal static class HubSignature
 {
     public const string Header = "X-Hub-Signature";
 
-#pragma warning disable CA5350 // What Intercom signs with.
     public static string Of(byte[] body, string secret) =>
         $"sha1={Convert.ToHexString(HMACSHA1.HashData(Encoding.UTF8.GetBytes(secret), body)).ToLowerInvariant()}";
-#pragma warning restore CA5350
 }

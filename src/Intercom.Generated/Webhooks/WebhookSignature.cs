@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 
 namespace Intercom;
@@ -27,7 +26,6 @@ internal static class WebhookSignature
     }
 
     /// <summary>Whether a key gives a digest for the body, found out in a time that does not depend on how much of it is right.</summary>
-    [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "What Intercom signs with.")]
     public static bool IsMadeBy(ReadOnlySpan<byte> key, ReadOnlySpan<byte> body, ReadOnlySpan<byte> digest)
     {
         Span<byte> expected = stackalloc byte[HMACSHA1.HashSizeInBytes];

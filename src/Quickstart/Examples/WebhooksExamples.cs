@@ -16,9 +16,7 @@ internal sealed class WebhooksExamples(Show show, User user)
     public async Task RunAsync()
     {
         await show.SectionAsync("Webhooks");
-#pragma warning disable CA5350 // What Intercom signs with.
         await show.LookAsync(() => signature = "sha1=" + Convert.ToHexStringLower(HMACSHA1.HashData(Encoding.UTF8.GetBytes("a secret"), body)));
-#pragma warning restore CA5350
         await show.LookAsync(() => (payload = Notification.Parse(body, signature, "a secret")).Id);
         await show.LookAsync(() => payload.Topic);
         await show.LookAsync(() => payload.ModelType);

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
@@ -41,6 +40,5 @@ internal sealed class Delivery(byte[] body, string? signature)
         return request;
     }
 
-    [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "What Intercom signs with.")]
     private static string SignatureOf(byte[] body, string secret) => $"sha1={Convert.ToHexString(HMACSHA1.HashData(Encoding.UTF8.GetBytes(secret), body)).ToLowerInvariant()}";
 }

@@ -1,11 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace Intercom.Tests.Webhooks;
 
 /// <summary>The signature of a notification, HMAC-SHA1 of its bytes, with the test vectors of RFC 2202.</summary>
-[SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "What Intercom signs with.")]
 public class SignatureTests
 {
     private const string Secret = "s3cr3t";
