@@ -16,6 +16,7 @@ public sealed class RequestJournal
     private readonly long _mostBytes;
     private readonly Queue<EmulatedRequest> _requests = new();
     private long _bytes;
+    private long _changes;
 
     // Pages of a scroll are long; their number alone would not bound them.
     internal RequestJournal(int most, long mostBytes = 64 * 1024 * 1024)
@@ -36,6 +37,9 @@ public sealed class RequestJournal
                 return [.. _requests];
         }
     }
+
+    /// <summary>Grows with whatever happens to it.</summary>
+    internal long Changes => Interlocked.Read(ref _changes);
 
     /// <summary>The requests with a method to a path, in the order they came.</summary>
     /// <param name="method">The method.</param>
@@ -84,6 +88,7 @@ public sealed class RequestJournal
     {
         lock (_gate)
         {
+            Interlocked.Increment(ref _changes);
             _requests.Clear();
             _bytes = 0;
         }
@@ -93,6 +98,7 @@ public sealed class RequestJournal
     {
         lock (_gate)
         {
+            Interlocked.Increment(ref _changes);
             _requests.Enqueue(request);
             _bytes += request.Length;
             Trim();
@@ -103,6 +109,7 @@ public sealed class RequestJournal
     {
         lock (_gate)
         {
+            Interlocked.Increment(ref _changes);
             // A request that is no longer kept does not count.
             if (answer is not null && _requests.Contains(request))
                 _bytes += answer.Length;

@@ -26,6 +26,7 @@ internal sealed class Workspace : IAsyncDisposable
     private readonly WebhookDeliveryOptions _webhooks;
     private WorkspaceContent _content;
     private bool _isDisposed;
+    private long _changes;
 
     public Workspace(TimeProvider clock, WebhookDeliveryOptions webhooks)
     {
@@ -84,6 +85,9 @@ internal sealed class Workspace : IAsyncDisposable
 
     public long CreatedAt => _content.CreatedAt;
 
+    /// <summary>Grows with whatever is done here, and stands still while all that is done is looking.</summary>
+    public long Changes => Interlocked.Read(ref _changes);
+
     /// <summary>Unix seconds, as every timestamp on the wire.</summary>
     public long Now => _clock.GetUtcNow().ToUnixTimeSeconds();
 
@@ -141,6 +145,16 @@ internal sealed class Workspace : IAsyncDisposable
     {
         lock (_gate)
         {
+            Interlocked.Increment(ref _changes);
+            return work();
+        }
+    }
+
+    /// <summary>As the other, for work that leaves everything as it is.</summary>
+    public T Looking<T>(Func<T> work)
+    {
+        lock (_gate)
+        {
             return work();
         }
     }
@@ -150,6 +164,7 @@ internal sealed class Workspace : IAsyncDisposable
     {
         lock (_gate)
         {
+            Interlocked.Increment(ref _changes);
             work();
         }
     }

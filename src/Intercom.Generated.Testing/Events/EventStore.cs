@@ -23,6 +23,13 @@ internal sealed partial class EventStore
         ? events.Where(known => known.CreatedAt > now - (DaysKept * SecondsPerDay)).OrderByDescending(known => known.Cursor)
         : [];
 
+    /// <summary>What can still be read of everybody, in no order, with the id of the person.</summary>
+    public IEnumerable<(string PersonId, EventDocument Event)> All(long now) =>
+        from events in _byPerson
+        from known in events.Value
+        where known.CreatedAt > now - (DaysKept * SecondsPerDay)
+        select (events.Key, known);
+
     public void HandOver(Person person, Person successor)
     {
         if (person.Id == successor.Id || !_byPerson.Remove(person.Id, out List<EventDocument>? events))

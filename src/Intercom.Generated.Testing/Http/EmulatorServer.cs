@@ -10,6 +10,7 @@ using Intercom.Testing.Customers;
 using Intercom.Testing.Events;
 using Intercom.Testing.Messages;
 using Intercom.Testing.Notes;
+using Intercom.Testing.Page;
 using Intercom.Testing.People;
 using Intercom.Testing.Segments;
 using Intercom.Testing.Subscriptions;
@@ -76,6 +77,7 @@ internal static class EmulatorServer
         new SubscriptionFeedsEndpoints(workspace).Map(routes);
         routes.RefuseTheRest(options.Log);
         CoverageEndpoint.Map(server);
+        new PageEndpoints(workspace).Map(server);
         return server;
     }
 }

@@ -7,7 +7,11 @@ internal static class OwnPages
 {
     public const string Root = "/_emulator";
 
-    public static bool Include(PathString path) => path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase);
+    /// <summary>What browsers ask for unasked, whatever they show.</summary>
+    public const string Icon = "/favicon.ico";
+
+    public static bool Include(PathString path) =>
+        path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase) || path.Equals(Icon, StringComparison.OrdinalIgnoreCase);
 
     public static bool Include(string? pattern) => pattern is not null && Include(new PathString(pattern));
 }

@@ -21,11 +21,15 @@ internal sealed partial class NotificationFeed
         Forget(now);
     }
 
+    public int Count => _notifications.Count;
+
     /// <summary>Those of the last 30 days, newest first.</summary>
-    public IReadOnlyList<JsonObject> Recent(long now)
+    /// <param name="now">When they are asked for.</param>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<JsonObject> Recent(long now, int most = Most)
     {
         Forget(now);
-        return [.. _notifications.Select(one => Answer(one.Notification, one.HttpRequest)).Reverse()];
+        return [.. Enumerable.Reverse(_notifications).Take(most).Select(one => Answer(one.Notification, one.HttpRequest))];
     }
 
     private void Forget(long now)

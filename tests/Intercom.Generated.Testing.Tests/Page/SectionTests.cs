@@ -1,0 +1,119 @@
+using System.Text.Json.Nodes;
+using Intercom.Testing.Tests.Webhooks;
+
+namespace Intercom.Testing.Tests.Page;
+
+public sealed class SectionTests : PageTest
+{
+    [Fact]
+    public async Task An_empty_workspace_says_so()
+    {
+        string page = await PageAsync();
+
+        Assert.Equal(8, page.Split("<p class=\"none\">None yet.</p>").Length - 1);
+        AssertInOrder(page, "href=\"/_emulator/coverage\"", "href=\"#users\"", "href=\"#requests\"");
+    }
+
+    [Fact]
+    public async Task Users_are_listed_newest_first_with_all_they_have()
+    {
+        await SaveUserAsync("""{"user_id":"1","name":"Ada","email":"ada@example.net","companies":[{"company_id":"9","name":"Engines"}],"custom_attributes":{"plan":"gold"}}""");
+        await SaveUserAsync("""{"user_id":"2","name":"Zoë"}""");
+        await SaveAsync("/tags", """{"name":"blue","users":[{"user_id":"1"}]}""");
+
+        string users = await SectionAsync("users");
+        AssertInOrder(users, "<span class=\"count\">2</span>", "<th scope=\"col\">Name</th>", "Zoë", "Ada", "ada@example.net", "Engines", "blue", "2017-07-14 02:40:00", "&quot;plan&quot;: &quot;gold&quot;");
+    }
+
+    [Fact]
+    public async Task Leads_have_a_section_of_their_own()
+    {
+        Emulator.AddUser(new() { ["name"] = "Ada" });
+        Emulator.AddContact(new() { ["email"] = "eve@example.net" });
+
+        string leads = await SectionAsync("leads");
+        AssertInOrder(leads, "<span class=\"count\">1</span>", "eve@example.net");
+        Assert.DoesNotContain("Ada", leads, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_too_much_is_counted()
+    {
+        AddUsers(53);
+
+        string users = await SectionAsync("users");
+        AssertInOrder(users, "<span class=\"count\">53</span>", "<td>u-52</td>", "<td>u-3</td>", "and 3 more");
+        Assert.DoesNotContain("<td>u-2</td>", users, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Companies_and_tags_say_how_many_have_them()
+    {
+        await SaveUserAsync("""{"user_id":"1","companies":[{"company_id":"9","name":"Engines"}]}""");
+        await SaveUserAsync("""{"user_id":"2","companies":[{"company_id":"9"},{"company_id":"10"}]}""");
+        await SaveAsync("/tags", """{"name":"blue","users":[{"user_id":"1"},{"user_id":"2"}]}""");
+        await SaveAsync("/tags", """{"name":"blue","companies":[{"company_id":"9"}]}""");
+
+        AssertInOrder(await SectionAsync("companies"), "<span class=\"count\">2</span>", "<td>10</td><td>1</td>", "<b>Engines</b></td><td>9</td><td>2</td>");
+        AssertInOrder(await SectionAsync("tags"), "<span class=\"count\">1</span>", "<b>blue</b></td><td>2</td><td>1</td>");
+    }
+
+    [Fact]
+    public async Task Events_are_listed_by_their_time()
+    {
+        AddPeople();
+        await RecordEventAsync("""{"event_name":"ordered","user_id":"joe","created_at":1499999990,"metadata":{"article":"lamp"}}""");
+        await RecordEventAsync("""{"event_name":"looked","user_id":"joe","created_at":1499999980}""");
+
+        AssertInOrder(await SectionAsync("events"), "<span class=\"count\">2</span>", "<b>ordered</b></td><td>joe@example.net</td>", "lamp", "<b>looked</b>");
+    }
+
+    [Fact]
+    public async Task A_conversation_reads_as_a_thread()
+    {
+        AddPeople();
+        await SaveAsync("/messages", """{"from":{"type":"user","user_id":"joe"},"body":"Where is my lamp?"}""");
+        string id = (string)(await GetAsync("/conversations"))["conversations"]![0]!["id"]!;
+        await SaveAsync($"/conversations/{id}/reply", """{"type":"admin","admin_id":"25","message_type":"comment","body":"<p>On its way.<br>Really.</p>"}""");
+        await SaveAsync($"/conversations/{id}/reply", """{"type":"admin","admin_id":"25","message_type":"assignment","assignee_id":"31"}""");
+        await SaveAsync($"/conversations/{id}/reply", """{"type":"admin","admin_id":"31","message_type":"close"}""");
+
+        AssertInOrder(
+            await SectionAsync("conversations"),
+            "joe@example.net", "closed", "unread", "assigned to <b>Ben</b>",
+            "<b>joe@example.net</b>", "Where is my lamp?",
+            "<b>Ana</b>", "On its way.&#xA;Really.",
+            "<b>Ana</b>", "assigned to Ben",
+            "<b>Ben</b>", "close");
+    }
+
+    [Fact]
+    public async Task The_conversation_that_changed_last_comes_first()
+    {
+        AddJoesConversation();
+        Emulator.AddConversation(new() { ["id"] = "2", ["user"] = new JsonObject { ["user_id"] = "joe" } });
+        AssertInOrder(await SectionAsync("conversations"), "conversation-2", "conversation-1");
+
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        await ReplyAsync("""{"type":"user","user_id":"joe","message_type":"comment","body":"Hello?"}""");
+
+        AssertInOrder(await SectionAsync("conversations"), "conversation-1", "Hello?", "conversation-2");
+    }
+
+    [Fact]
+    public async Task Webhooks_tell_what_was_sent_and_what_was_not()
+    {
+        Subscribe();
+        Receiver.Answer = (received, _) => Task.FromResult(Receiver.Of((string?)received.Item["user_id"] == "bad" ? 410 : 200));
+        await SaveUserAsync("""{"user_id":"good"}""");
+        await DeliveredAsync();
+        await SaveUserAsync("""{"user_id":"bad"}""");
+        await DeliveredAsync();
+
+        AssertInOrder(
+            await SectionAsync("webhooks"),
+            "http://app.test/hooks", "inactive", "user.created",
+            "Sent <span class=\"count\">2</span>", "failed", "<td>1</td>", "delivered", "<td>1</td>",
+            "Could not be delivered <span class=\"count\">1</span>", "answered 410");
+    }
+}
