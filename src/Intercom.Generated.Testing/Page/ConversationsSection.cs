@@ -55,7 +55,7 @@ internal sealed class ConversationsSection(Workspace workspace)
         Html body = part["body"]?.ToString() is { } html ? Html.Of($"<div class=\"said\">{subject}{ShownText.Excerpt(HtmlBody.ToPlainText(html))}</div>") : Html.Empty;
         return Html.Of(
             $"""
-            <li id="part-{part["id"]?.ToString()}" class="{side} {(type == "note" ? "note" : "")}"><p class="facts"><b>{_names.Reference(author)}</b>
+            <li id="{(type is null ? "message" : "part")}-{part["id"]?.ToString()}" class="{side} {(type == "note" ? "note" : "")}"><p class="facts"><b>{_names.Reference(author)}</b>
             {(kind.Length == 0 ? Html.Empty : Html.Of($"<span class=\"mark\">{kind}</span>"))} {PageTime.Of(at)}</p>{body}</li>
 
             """);

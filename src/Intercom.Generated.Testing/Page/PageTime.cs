@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Intercom.Testing.Page;
@@ -15,6 +16,6 @@ internal static class PageTime
     }
 
     // What is put in from code may be any number.
-    private static bool IsShown([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] long? unixSeconds) =>
+    private static bool IsShown([NotNullWhen(true)] long? unixSeconds) =>
         unixSeconds >= 0 && unixSeconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds();
 }

@@ -1,3 +1,5 @@
+using Intercom.Testing.Http;
+
 namespace Intercom.Testing.Page;
 
 /// <summary><c>GET /_emulator/requests/{id}</c>: all that is kept of one request.</summary>
@@ -5,6 +7,7 @@ internal static class RequestPage
 {
     public static Html Of(EmulatedRequest request) => Html.Of(
         $"""
+        <p><a href="{OwnPages.Root}#requests">All requests</a></p>
         <section id="request"><h2>{request.Method.Method} <code>{RequestsSection.PathAndQuery(request)}</code></h2>
         <p class="facts">{RequestsSection.Status(request)} {PageTime.Of(request.Time)} <code>{request.RequestId}</code></p>
         {Headers("Headers of the request", request.Headers)}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Intercom.Testing.Http;
 
 namespace Intercom.Testing.Page;
 
@@ -15,11 +16,11 @@ internal static class RequestsSection
                 $"request-{request.RequestId}",
                 [
                     Html.Of($"<b>{request.Method.Method}</b>"),
-                    Html.Of($"<code>{PathAndQuery(request)}</code>"),
+                    Html.Of($"<code class=\"path\">{PathAndQuery(request)}</code>"),
                     Status(request),
                     PageTime.Of(request.Time),
                 ],
-                Html.Of($"{Exchange(request, ShownText.Excerpt)}<p><a href=\"/_emulator/requests/{request.RequestId}\">All of it, with headers</a></p>"));
+                Html.Of($"{Exchange(request, ShownText.Excerpt)}<p><a href=\"{OwnPages.Root}/requests/{request.RequestId}\">All of it, with headers</a></p>"));
         }
 
         return new Section("requests", "Requests", all.Count, table.ToHtml(all.Count));

@@ -7,10 +7,13 @@ internal sealed class Table(string caption, params string[] columns)
 {
     private readonly List<Html> _records = [];
 
-    public void Add(string id, IEnumerable<Html> cells, Html more) => _records.Add(Html.Of(
+    /// <param name="id">What nothing else on the page is called.</param>
+    /// <param name="cells">One for each column; the first says which record it is.</param>
+    /// <param name="more">What it opens to.</param>
+    public void Add(string id, IReadOnlyList<Html> cells, Html more) => _records.Add(Html.Of(
         $"""
         <tbody id="{id}"><tr>{cells.Select(cell => Html.Of($"<td>{cell}</td>"))}<td></td></tr>
-        <tr class="more"><td colspan="{columns.Length + 1}"><details><summary>Open</summary>{more}</details></td></tr></tbody>
+        <tr class="more"><td colspan="{columns.Length + 1}"><details><summary>Open<span class="unseen"> {cells[0]}</span></summary>{more}</details></td></tr></tbody>
 
         """));
 

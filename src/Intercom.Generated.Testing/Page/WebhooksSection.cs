@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Intercom.Testing.Json;
 using Intercom.Testing.Subscriptions;
@@ -49,12 +50,12 @@ internal static class WebhooksSection
 
     private static void Fill(Table table, IReadOnlyList<JsonObject> notifications, string prefix, Func<JsonObject, Html> state)
     {
+        int pings = 0;
         foreach (JsonObject notification in notifications)
         {
-            // A ping has no id.
-            string id = notification["id"]?.ToString() ?? $"ping-{notification["created_at"]}";
             table.Add(
-                $"{prefix}-{id}",
+                // A ping has no id.
+                $"{prefix}-{notification["id"]?.ToString() ?? string.Create(CultureInfo.InvariantCulture, $"ping-{++pings}")}",
                 [
                     Html.Of($"<b>{notification["topic"]?.ToString()}</b>"),
                     state(notification),

@@ -35,6 +35,7 @@ function renewChildren(mine, wanted) {
       leave(old);
     }
     const same = next.id ? known.get(next.id) : at;
+    known.delete(next.id);
     if (!same || !isAlike(same, next)) {
       mine.insertBefore(document.importNode(next, true), at);
       continue;
@@ -46,7 +47,7 @@ function renewChildren(mine, wanted) {
   while (at) {
     const old = at;
     at = at.nextSibling;
-    if (!ids.has(old.id) || !old.id) leave(old);
+    leave(old);
   }
 }
 
