@@ -32,6 +32,19 @@ public sealed class LifetimeTests
     }
 
     [Fact]
+    public async Task A_request_whose_body_does_not_end_holds_up_no_end()
+    {
+        IntercomEmulator emulator = await IntercomEmulator.StartAsync();
+        using var client = new TcpClient();
+        await client.ConnectAsync(emulator.BaseAddress.Host, emulator.BaseAddress.Port);
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes("POST /users HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer a\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: 100\r\n\r\n"));
+
+        // It asks for the body, so it waits for it.
+        await client.GetStream().ReadExactlyAsync(new byte["HTTP/1.1 100".Length]);
+        await emulator.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
     public async Task A_start_that_is_given_up_throws()
     {
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => IntercomEmulator.StartAsync(null, new CancellationToken(canceled: true)));

@@ -47,6 +47,8 @@ internal static class EmulatorServer
         transport(builder.WebHost);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
+        // A request whose body never comes to its end must not hold up the end of a test.
+        builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         builder.Services.AddWatch(options);
 
         WebApplication server = builder.Build();

@@ -11,7 +11,7 @@ internal sealed class CompanySeed(Workspace workspace)
     {
         string? id = given.Id(taken => workspace.Companies.WithId(taken) is not null);
 
-        string? companyId = given.Text("company_id");
+        string? companyId = given.Text("company_id") ?? id;
         if (companyId is not null && workspace.Companies.WithCompanyId(companyId) is not null)
             throw given.Refuse($"There is a company with the company_id '{companyId}' already.");
 

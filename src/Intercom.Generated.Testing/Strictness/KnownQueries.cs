@@ -29,7 +29,8 @@ internal static class KnownQueries
         [
             .. s_page, "order", "sort", "type", "admin_id", "id", "open", "intercom_user_id", "user_id", "email", "unread", "before", "display_as",
         ],
-        ["GET /conversations/{id}"] = ["display_as"],
+        // The official client for Node repeats the id.
+        ["GET /conversations/{id}"] = ["display_as", "id"],
     };
 
     public static IEnumerable<string> Routes => s_names.Keys;

@@ -74,6 +74,7 @@ public sealed class SeedTests : EmulatorTest
     [InlineData("""{"users":[{"id":"a"},{"id":"a"}]}""", "users[1]: The id 'a' of the user is taken already.")]
     [InlineData("""{"users":[{"companies":5}]}""", "users[0]: invalid companies data structure")]
     [InlineData("""{"tags":[{}]}""", "tags[0]: A tag needs a name.")]
+    [InlineData("""{"companies":[{"company_id":"6"},{"id":"6"}]}""", "companies[1]: There is a company with the company_id '6' already.")]
     [InlineData("""{"tags":[{"name":"a"},{"name":"a"}]}""", "tags[1]: There is a tag with the name 'a' already.")]
     [InlineData("""{"tags":[{"id":"1","name":"a"},{"id":"1","name":"b"}]}""", "tags[1]: The id '1' of the tag is taken already.")]
     [InlineData("""{"notes":[{"user":{"user_id":"none"}}]}""", "notes[0]: No such user_id[none]. Put the person in first.")]

@@ -31,6 +31,13 @@ public sealed class KnownToStrictModeTests : EmulatorTest
         Assert.DoesNotMatch("' is no (property|query parameter) of ", await response.Content.ReadAsStringAsync());
     }
 
+    [Fact]
+    public async Task An_id_that_a_client_repeats_in_the_query_is_known()
+    {
+        using HttpResponseMessage response = await Http.GetAsync(new Uri("/conversations/2?id=2", UriKind.Relative));
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, response.StatusCode);
+    }
+
     private static string RepositoryRoot() => typeof(KnownToStrictModeTests).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
 }
