@@ -9,13 +9,16 @@ internal static class PassingTime
     public static readonly TimeSpan Guard = TimeSpan.FromSeconds(30);
 
     /// <summary>Second after second, until something is done.</summary>
-    public static async Task PassUntilAsync(this FakeTimeProvider clock, Task done)
+    public static Task PassUntilAsync(this FakeTimeProvider clock, Task done) => clock.PassUntilAsync(done, TimeSpan.FromSeconds(1));
+
+    /// <summary>Step after step, until something is done: small ones where what is done in between must not come too late.</summary>
+    public static async Task PassUntilAsync(this FakeTimeProvider clock, Task done, TimeSpan step)
     {
         using var guard = new CancellationTokenSource(Guard);
         while (!done.IsCompleted)
         {
             guard.Token.ThrowIfCancellationRequested();
-            clock.Advance(TimeSpan.FromSeconds(1));
+            clock.Advance(step);
             await Task.Yield();
         }
 
