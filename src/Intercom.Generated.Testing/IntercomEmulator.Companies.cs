@@ -14,11 +14,12 @@ public sealed partial class IntercomEmulator
     /// The object is copied. Without an <c>id</c> the company is given one, and without a <c>company_id</c> it is the <c>id</c>.
     /// </param>
     /// <returns>The company's <c>id</c>.</returns>
-    /// <exception cref="ArgumentException">The <c>id</c> or <c>company_id</c> is taken, or a value has the wrong type.</exception>
+    /// <exception cref="ArgumentException">The <c>id</c> or <c>company_id</c> is taken, a value has the wrong type, or a name is none the API answers with.</exception>
+    /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
     public string AddCompany(JsonObject company)
     {
         ArgumentNullException.ThrowIfNull(company);
-        return _workspace.Exclusively(() => new CompanySeed(_workspace).Add(new GivenObject(company, nameof(company), "company")).Id);
+        return PutIn(() => new CompanySeed(_workspace).Add(GivenObject.InCode(company, "company", nameof(company))).Id);
     }
 
     /// <summary>
@@ -31,10 +32,11 @@ public sealed partial class IntercomEmulator
     /// without a <c>name</c> it goes by the id.
     /// </param>
     /// <returns>The segment's <c>id</c>.</returns>
-    /// <exception cref="ArgumentException">A value has the wrong type.</exception>
+    /// <exception cref="ArgumentException">A value has the wrong type, or a name is none the API answers with.</exception>
+    /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
     public string AddSegment(JsonObject segment)
     {
         ArgumentNullException.ThrowIfNull(segment);
-        return _workspace.Exclusively(() => new SegmentSeed(_workspace).Add(new GivenObject(segment, nameof(segment), "segment")).Id);
+        return PutIn(() => new SegmentSeed(_workspace).Add(GivenObject.InCode(segment, "segment", nameof(segment))).Id);
     }
 }

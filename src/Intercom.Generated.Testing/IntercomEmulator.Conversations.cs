@@ -13,10 +13,14 @@ public sealed partial class IntercomEmulator
     /// The object is copied. Without an <c>id</c> the conversation is given one.
     /// </param>
     /// <returns>The conversation's <c>id</c>.</returns>
-    /// <exception cref="ArgumentException">The <c>id</c> is taken or not a string, the <c>type</c> is another's, a list is malformed, or a person is not in the workspace.</exception>
+    /// <exception cref="ArgumentException">
+    /// The <c>id</c> is taken, a value has the wrong type, a name is none the API answers with, <c>open</c> and <c>state</c> are at odds, or a person
+    /// is not in the workspace.
+    /// </exception>
+    /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
     public string AddConversation(JsonObject conversation)
     {
         ArgumentNullException.ThrowIfNull(conversation);
-        return _workspace.Exclusively(() => new ConversationSeed(_workspace).Add(new GivenObject(conversation, nameof(conversation), "conversation")).Id);
+        return PutIn(() => new ConversationSeed(_workspace).Add(GivenObject.InCode(conversation, "conversation", nameof(conversation))).Id);
     }
 }

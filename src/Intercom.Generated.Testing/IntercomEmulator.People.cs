@@ -17,12 +17,14 @@ public sealed partial class IntercomEmulator
     /// </param>
     /// <returns>The user's <c>id</c>.</returns>
     /// <exception cref="ArgumentException">
-    /// The <c>id</c> or <c>user_id</c> is taken, an identifier is not a string, or <c>companies</c> are not what <c>POST /users</c> accepts.
+    /// The <c>id</c> or <c>user_id</c> is taken, or the <c>email</c> is while one of the two users has no <c>user_id</c>; a value has the wrong type, a
+    /// name is none the API answers with, or <c>companies</c> are not what <c>POST /users</c> accepts.
     /// </exception>
+    /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
     public string AddUser(JsonObject user)
     {
         ArgumentNullException.ThrowIfNull(user);
-        return _workspace.Exclusively(() => new PersonSeed(_workspace).Add(new GivenObject(user, nameof(user), "user"), _workspace.Users).Id);
+        return PutIn(() => new PersonSeed(_workspace).Add(GivenObject.InCode(user, "user", nameof(user)), _workspace.Users).Id);
     }
 
     /// <summary>
@@ -31,12 +33,13 @@ public sealed partial class IntercomEmulator
     /// </summary>
     /// <param name="contact">A lead in the API's own form. The object is copied.</param>
     /// <returns>The lead's <c>id</c>.</returns>
-    /// <exception cref="ArgumentException">As for a user.</exception>
+    /// <exception cref="ArgumentException">As for a user, save that several may share an <c>email</c>.</exception>
+    /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
     public string AddContact(JsonObject contact)
     {
         ArgumentNullException.ThrowIfNull(contact);
-        return _workspace.Exclusively(() =>
-            new PersonSeed(_workspace).Add(new GivenObject(contact, nameof(contact), "contact", "lead"), _workspace.Contacts).Id);
+        return PutIn(() =>
+            new PersonSeed(_workspace).Add(GivenObject.InCode(contact, "contact", nameof(contact)), _workspace.Contacts).Id);
     }
 
     /// <summary>
@@ -44,12 +47,13 @@ public sealed partial class IntercomEmulator
     /// </summary>
     /// <param name="visitor">A visitor in the API's own form. The object is copied.</param>
     /// <returns>The visitor's <c>id</c>.</returns>
-    /// <exception cref="ArgumentException">As for a user.</exception>
+    /// <exception cref="ArgumentException">As for a user, save that several may share an <c>email</c>.</exception>
+    /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
     public string AddVisitor(JsonObject visitor)
     {
         ArgumentNullException.ThrowIfNull(visitor);
-        return _workspace.Exclusively(() =>
-            new PersonSeed(_workspace).Add(new GivenObject(visitor, nameof(visitor), "visitor"), _workspace.Visitors).Id);
+        return PutIn(() =>
+            new PersonSeed(_workspace).Add(GivenObject.InCode(visitor, "visitor", nameof(visitor)), _workspace.Visitors).Id);
     }
 
     /// <summary>Puts a note into the workspace as given. What is left out has a new note's value.</summary>
@@ -59,10 +63,11 @@ public sealed partial class IntercomEmulator
     /// The object is copied. Without an <c>id</c> the note is given one.
     /// </param>
     /// <returns>The note's <c>id</c>.</returns>
-    /// <exception cref="ArgumentException">The <c>id</c> is taken, a value has the wrong type, or the <c>user</c> is not in the workspace.</exception>
+    /// <exception cref="ArgumentException">The <c>id</c> is taken, a value has the wrong type, a name is none the API answers with, or the <c>user</c> is not in the workspace.</exception>
+    /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
     public string AddNote(JsonObject note)
     {
         ArgumentNullException.ThrowIfNull(note);
-        return _workspace.Exclusively(() => new NoteSeed(_workspace).Add(new GivenObject(note, nameof(note), "note")).Id);
+        return PutIn(() => new NoteSeed(_workspace).Add(GivenObject.InCode(note, "note", nameof(note))).Id);
     }
 }

@@ -14,13 +14,18 @@ public sealed partial class IntercomEmulator
     /// API's own form. They are put in in that order, so that each may speak of those before it. An event names its person by
     /// <c>intercom_user_id</c>, <c>user_id</c> or <c>email</c>; without a <c>created_at</c> it happens now.
     /// </param>
+    /// <remarks>All of it is put in or nothing. That takes a copy of what the workspace holds, so of a large one several seeds take longer than one.</remarks>
     /// <exception cref="ArgumentException">
-    /// An array or object cannot be; the message begins with where it stands, such as <c>users[3]</c>. Objects before it are in the workspace.
+    /// Something in it cannot be: a name the API does not answer with, a value of another type, an id that is taken or that nobody has, or a user
+    /// without a <c>user_id</c>, an <c>email</c> and an <c>id</c>. The message begins with where it stands, such as <c>users[3].created_at</c>.
+    /// The workspace stays as it is.
     /// </exception>
+    /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
     public void Seed(JsonObject seed)
     {
         ArgumentNullException.ThrowIfNull(seed);
-        _workspace.Exclusively(() => new WorkspaceSeed(_workspace).Add(seed));
+        ObjectDisposedException.ThrowIf(_disposed != 0, this);
+        _workspace.PutInWhole(() => new WorkspaceSeed(_workspace).Add(seed));
     }
 
     /// <summary>As <see cref="Seed"/>, from a JSON file. Comments and trailing commas are allowed there.</summary>
@@ -29,8 +34,9 @@ public sealed partial class IntercomEmulator
     /// <returns>A task that ends when all is in the workspace.</returns>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
     /// <exception cref="InvalidDataException">
-    /// It is no JSON, or something in it cannot be; the message begins with the path and where it stands. Objects before it are in the workspace.
+    /// It is no JSON, or something in it cannot be; the message begins with the path and where it stands. The workspace stays as it is.
     /// </exception>
+    /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
     public async Task SeedAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -43,5 +49,11 @@ public sealed partial class IntercomEmulator
         {
             throw new InvalidDataException($"{path}: {wrong.Message}", wrong);
         }
+    }
+
+    private string PutIn(Func<string> add)
+    {
+        ObjectDisposedException.ThrowIf(_disposed != 0, this);
+        return _workspace.Exclusively(add);
     }
 }

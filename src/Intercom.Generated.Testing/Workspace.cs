@@ -130,6 +130,22 @@ internal sealed class Workspace : IAsyncDisposable
         await dropped.DisposeAsync().ConfigureAwait(false);
     }
 
+    /// <summary>Runs work that puts in all or, when it throws, nothing: a copy is filled and takes the place of all the workspace holds.</summary>
+    public void PutInWhole(Action work) => Exclusively(() =>
+    {
+        WorkspaceContent before = _content;
+        _content = before.Copy();
+        try
+        {
+            work();
+        }
+        catch
+        {
+            _content = before;
+            throw;
+        }
+    });
+
     /// <summary>Ends the deliveries.</summary>
     public ValueTask DisposeAsync()
     {

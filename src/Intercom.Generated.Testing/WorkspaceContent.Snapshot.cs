@@ -33,6 +33,15 @@ internal sealed partial class WorkspaceContent
         ["subscriptions"] = Subscriptions.Save(),
     };
 
+    /// <summary>A copy, to be filled while this stays as it is. What goes on meanwhile, a scroll and deliveries to subscriptions, goes on in the copy.</summary>
+    public WorkspaceContent Copy()
+    {
+        var copy = new WorkspaceContent(_clock, Scroll);
+        copy.Load(new SavedObject(Save(), "workspace", "workspace"));
+        copy.Subscriptions.Share(Subscriptions);
+        return copy;
+    }
+
     /// <summary>Takes in what was kept, where there is nothing yet.</summary>
     public void Load(SavedObject saved)
     {

@@ -14,9 +14,23 @@ using Intercom.Testing.Tags;
 namespace Intercom.Testing;
 
 /// <summary>What a workspace holds, which a reset or a snapshot replaces as a whole. Empty but for the owner when it is made.</summary>
-internal sealed partial class WorkspaceContent(TimeProvider clock)
+internal sealed partial class WorkspaceContent
 {
-    public long CreatedAt { get; private set; } = clock.GetUtcNow().ToUnixTimeSeconds();
+    private readonly TimeProvider _clock;
+
+    public WorkspaceContent(TimeProvider clock)
+        : this(clock, new ScrollSlot(clock))
+    {
+    }
+
+    private WorkspaceContent(TimeProvider clock, ScrollSlot scroll)
+    {
+        _clock = clock;
+        CreatedAt = clock.GetUtcNow().ToUnixTimeSeconds();
+        Scroll = scroll;
+    }
+
+    public long CreatedAt { get; private set; }
 
     /// <summary>How many people were deleted for good on request.</summary>
     public long DeleteRequests { get; set; }
@@ -41,7 +55,7 @@ internal sealed partial class WorkspaceContent(TimeProvider clock)
 
     public JobStore Jobs { get; } = new();
 
-    public ScrollSlot Scroll { get; } = new(clock);
+    public ScrollSlot Scroll { get; }
 
     public AdminStore Admins { get; } = new();
 

@@ -77,11 +77,11 @@ public sealed class OptionTests
     [Fact]
     public async Task A_seed_that_cannot_be_is_told_with_its_place()
     {
-        using var seed = new SeedText("""{"users":[{},{"email":5}]}""");
+        using var seed = new SeedText("""{"users":[{"id":"1"},{"email":5}]}""");
 
         Outcome outcome = await EmulatorProcess.RunAsync("--port", "0", "--seed", seed.Path);
 
-        Assert.Equal(new Outcome(1, "", $"{seed.Path}: users[1]: A user's email is a string.{Environment.NewLine}"), outcome);
+        Assert.Equal(new Outcome(1, "", $"{seed.Path}: users[1].email: email must be a string. Found 5.{Environment.NewLine}"), outcome);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Intercom.Testing.Description;
 using Intercom.Testing.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

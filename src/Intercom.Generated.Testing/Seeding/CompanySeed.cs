@@ -13,7 +13,7 @@ internal sealed class CompanySeed(Workspace workspace)
 
         string? companyId = given.Text("company_id") ?? id;
         if (companyId is not null && workspace.Companies.WithCompanyId(companyId) is not null)
-            throw given.Refuse($"There is a company with the company_id '{companyId}' already.");
+            throw given.Refuse("company_id", $"There is a company with the company_id '{companyId}' already.");
 
         IReadOnlyList<Action<Taggable>> labels = new LabelSeed(workspace).Read(given, "company");
 
@@ -31,10 +31,10 @@ internal sealed class CompanySeed(Workspace workspace)
     private JsonObject Plan(JsonNode? plan)
     {
         if (plan is not JsonObject described)
-            return workspace.Companies.Plans.Describe(plan?.ToString());
+            return workspace.Companies.Plans.Describe(plan?.GetValue<string>());
 
-        if (described["name"] is JsonValue name && described["id"] is JsonValue id)
-            workspace.Companies.Plans.Learn(name.ToString(), id.ToString());
+        if (described["name"] is { } name && described["id"] is { } id)
+            workspace.Companies.Plans.Learn(name.GetValue<string>(), id.GetValue<string>());
         return described.DeepClone().AsObject();
     }
 }

@@ -13,8 +13,9 @@ internal sealed class ConversationSeed(Workspace workspace)
         IReadOnlyList<JsonObject> customers = new ParticipantSeed(workspace, given).Customers();
         IReadOnlyList<JsonObject> parts = given.Items("conversation_parts");
         IReadOnlyList<JsonObject> tags = given.Items("tags");
+        CheckState(given);
         JsonObject? user = customers is [JsonObject first, ..] ? first : null;
-        JsonObject message = Message(given, user);
+        JsonObject message = Message(given.Fields["conversation_message"] as JsonObject ?? [], user);
 
         var added = new ConversationDocument(id ?? workspace.Conversations.NextId(), workspace.Now);
         added.SetCustomers(customers);
@@ -33,6 +34,15 @@ internal sealed class ConversationSeed(Workspace workspace)
         return added;
     }
 
+    private static void CheckState(GivenObject given)
+    {
+        string? state = given.Text("state");
+        if (state is not (null or "open" or "closed" or "snoozed"))
+            throw given.Refuse("state", $"A conversation is open, closed or snoozed. Found \"{state}\".");
+        if (state is not null && given.Fields["open"] is { } open && open.IsTrue() != state is not "closed")
+            throw given.Refuse("open", $"Of open and state one is enough, and they are at odds: open is {open.ToJsonString()}, and the state is {state}.");
+    }
+
     // Either of open and state says what the other one is.
     private void SetState(ConversationDocument conversation, JsonObject fields)
     {
@@ -45,14 +55,8 @@ internal sealed class ConversationSeed(Workspace workspace)
             conversation.Set("open", state != "closed");
     }
 
-    private JsonObject Message(GivenObject given, JsonObject? author)
+    private JsonObject Message(JsonObject fields, JsonObject? author)
     {
-        JsonObject fields = given.Fields["conversation_message"] switch
-        {
-            null => [],
-            JsonObject message => message,
-            _ => throw given.Refuse("A conversation's conversation_message is an object."),
-        };
         JsonObject? from = fields["author"] as JsonObject ?? author;
         return Over(OpeningMessage.Of(fields["id"]?.ToString() ?? workspace.Conversations.NextMessageId(), from, null), fields);
     }

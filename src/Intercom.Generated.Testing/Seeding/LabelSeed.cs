@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Intercom.Testing.Segments;
 using Intercom.Testing.Tags;
@@ -10,8 +11,8 @@ internal sealed class LabelSeed(Workspace workspace)
     /// <summary>Checks all before any is made.</summary>
     public IReadOnlyList<Action<Taggable>> Read(GivenObject given, string personType)
     {
-        (string? Id, string? Name)[] tags = [.. given.Items("tags").Select(tag => Label(given, tag, "tag"))];
-        (string? Id, string? Name)[] segments = [.. given.Items("segments").Select(segment => Label(given, segment, "segment"))];
+        (string? Id, string? Name)[] tags = Labels(given, "tags");
+        (string? Id, string? Name)[] segments = Labels(given, "segments");
         return
         [
             .. tags.Select(tag => (Action<Taggable>)(carrier => carrier.Tag(Tag(tag.Id, tag.Name)))),
@@ -19,11 +20,14 @@ internal sealed class LabelSeed(Workspace workspace)
         ];
     }
 
-    private static (string? Id, string? Name) Label(GivenObject given, JsonObject label, string kind)
+    private static (string? Id, string? Name)[] Labels(GivenObject given, string list) =>
+        [.. given.Items(list).Select((label, i) => Label(given, label, string.Create(CultureInfo.InvariantCulture, $"{list}[{i}]")))];
+
+    private static (string? Id, string? Name) Label(GivenObject given, JsonObject label, string place)
     {
-        string? id = (label["id"] as JsonValue)?.ToString();
-        string? name = (label["name"] as JsonValue)?.ToString();
-        return string.IsNullOrEmpty(id ?? name) ? throw given.Refuse($"A {kind} needs an id or a name.") : (id, name);
+        string? id = label["id"]?.GetValue<string>();
+        string? name = label["name"]?.GetValue<string>();
+        return id is null && string.IsNullOrWhiteSpace(name) ? throw given.Refuse(place, "This needs an id or a name.") : (id, name);
     }
 
     // A tag known by its id alone goes by the id: it needs a name to be counted under.

@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
-using Intercom.Testing.Http;
 using Intercom.Testing.People;
 
 namespace Intercom.Testing.Seeding;
@@ -10,12 +10,7 @@ internal sealed class ParticipantSeed(Workspace workspace, GivenObject given)
     /// <summary>Who takes part in a conversation: <c>customers</c>, <c>user</c> or both.</summary>
     public IReadOnlyList<JsonObject> Customers()
     {
-        List<JsonObject> customers = given.Fields["customers"] switch
-        {
-            null => [],
-            JsonArray items => [.. items.Select(Reference)],
-            _ => throw given.Refuse("The customers are an array."),
-        };
+        List<JsonObject> customers = [.. given.Items("customers").Select((customer, i) => Reference(customer, string.Create(CultureInfo.InvariantCulture, $"customers[{i}]")))];
         if (User() is not { } user)
             return customers;
 
@@ -24,25 +19,12 @@ internal sealed class ParticipantSeed(Workspace workspace, GivenObject given)
     }
 
     /// <summary>The <c>user</c>; null when there is none.</summary>
-    public JsonObject? User() => given.Fields["user"] is { } user ? Reference(user) : null;
+    public JsonObject? User() => given.Fields["user"] is JsonObject user ? Reference(user, "user") : null;
 
     // Kept as given when it has an id; else the person must be in the workspace.
-    private JsonObject Reference(JsonNode? named)
-    {
-        if (named is not JsonObject person)
-            throw given.Refuse("A user or customer is an object with an id, a user_id or an email.");
-
-        try
-        {
-            return person["id"] is null
-                ? workspace.Directory.Find(PersonKeys.Read(person, "id"), "id").ToReference()
-                : Typed(person);
-        }
-        catch (RefusedRequestException refused)
-        {
-            throw given.Refuse($"{refused.Message}. Put the person in first.", refused);
-        }
-    }
+    private JsonObject Reference(JsonObject person, string place) => person["id"] is null
+        ? given.Read(place, () => workspace.Directory.Find(PersonKeys.Read(person, "id"), "id").ToReference(), "Put the person in first.")
+        : Typed(person);
 
     private JsonObject Typed(JsonObject person)
     {

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using Intercom.Testing.Companies;
-using Intercom.Testing.Http;
 using Intercom.Testing.People;
 using Intercom.Testing.Tags;
+using Intercom.Testing.Users;
 
 namespace Intercom.Testing.Seeding;
 
@@ -14,11 +14,12 @@ internal sealed class PersonSeed(Workspace workspace)
         string? id = given.Id(taken => workspace.PersonWithId(taken) is not null);
 
         string? userId = given.Text("user_id");
-        if (userId is not null && people.WithUserId(userId) is not null)
-            throw given.Refuse($"There is a {people.Kind.Type} with the user_id '{userId}' already.");
-
         string? email = given.Text("email");
-        IReadOnlyList<CompanyChange> companies = Companies(given);
+        if (given.IsOfSeed && !people.Kind.IsAnonymous && (id ?? userId ?? email) is null)
+            throw given.Refuse("", "Nobody could name this user: write a user_id, an email or an id.");
+        RefuseTaken(given, people, userId, email);
+
+        IReadOnlyList<CompanyChange> companies = given.Read("", () => given.List("companies") is { } list ? CompanyChange.ReadAll(list) : []);
         IReadOnlyList<Action<Taggable>> labels = new LabelSeed(workspace).Read(given, people.Kind.Type);
 
         PersonDocument added = Newcomer.Make(people.Kind, workspace, id);
@@ -50,15 +51,12 @@ internal sealed class PersonSeed(Workspace workspace)
             ? new JsonObject { ["type"] = "social_profile.list", [name] = items }
             : value;
 
-    private static IReadOnlyList<CompanyChange> Companies(GivenObject given)
+    // Users as requests could have made them; the others share their addresses.
+    private static void RefuseTaken(GivenObject given, PersonStore people, string? userId, string? email)
     {
-        try
-        {
-            return given.List("companies") is { } companies ? CompanyChange.ReadAll(companies) : [];
-        }
-        catch (RefusedRequestException refused)
-        {
-            throw given.Refuse(refused.Message, refused);
-        }
+        if (!people.Kind.IsAnonymous)
+            given.Check(() => new UserMatch(people).RefuseTaken(null, userId, email), "Users may share an email if each has a user_id of its own.");
+        else if (userId is not null && people.WithUserId(userId) is not null)
+            throw given.Refuse("user_id", $"There is a {people.Kind.Type} with the user_id '{userId}' already.");
     }
 }

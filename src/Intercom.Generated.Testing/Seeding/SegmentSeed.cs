@@ -11,7 +11,7 @@ internal sealed class SegmentSeed(Workspace workspace)
         string? name = given.Text("name");
         string? personType = given.Text("person_type");
         if (personType is not (null or "user" or "contact" or "company"))
-            throw given.Refuse($"A segment's person_type is user, contact or company, not '{personType}'.");
+            throw given.Refuse("person_type", $"Members of a segment are of the person_type user, contact or company. Found \"{personType}\".");
 
         long? createdAt = given.Timestamp("created_at");
         long? updatedAt = given.Timestamp("updated_at");

@@ -10,10 +10,10 @@ internal sealed class TagSeed(Workspace workspace)
         string? id = given.Id(taken => workspace.Tags.WithId(taken) is not null);
         string? name = given.Text("name");
         if (string.IsNullOrWhiteSpace(name))
-            throw given.Refuse("A tag needs a name.");
+            throw given.Refuse("name", "A tag needs a name.");
 
         return workspace.Tags.WithName(name) is null
             ? workspace.Tags.Add(name, id)
-            : throw given.Refuse($"There is a tag with the name '{name}' already.");
+            : throw given.Refuse("name", $"There is a tag with the name '{name}' already.");
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Intercom.Testing.Subscriptions;
 
 namespace Intercom.Testing.Seeding;
 
@@ -14,37 +15,39 @@ internal sealed class WorkspaceSeed
         var people = new PersonSeed(workspace);
         _sections =
         [
-            new("admins", "admin", ["admin"], given => admins.AddAdmin(given)),
-            new("teams", "team", ["team"], given => admins.AddTeam(given)),
-            new("tags", "tag", ["tag"], given => new TagSeed(workspace).Add(given)),
-            new("segments", "segment", ["segment"], given => new SegmentSeed(workspace).Add(given)),
-            new("companies", "company", ["company"], given => new CompanySeed(workspace).Add(given)),
-            new("users", "user", ["user"], given => people.Add(given, workspace.Users)),
-            new("contacts", "contact", ["contact", "lead"], given => people.Add(given, workspace.Contacts)),
-            new("visitors", "visitor", ["visitor"], given => people.Add(given, workspace.Visitors)),
-            new("notes", "note", ["note"], given => new NoteSeed(workspace).Add(given)),
-            new("events", "event", ["event"], given => new EventSeed(workspace).Add(given)),
-            new("conversations", "conversation", ["conversation"], given => new ConversationSeed(workspace).Add(given)),
-            new("subscriptions", "subscription", ["notification_subscription"], given => new SubscriptionSeed(workspace).Add(given)),
+            new("admins", "admin", given => admins.AddAdmin(given)) { Check = admins.CheckTeams },
+            new("teams", "team", given => admins.AddTeam(given)),
+            new("tags", "tag", given => new TagSeed(workspace).Add(given)),
+            new("segments", "segment", given => new SegmentSeed(workspace).Add(given)),
+            new("companies", "company", given => new CompanySeed(workspace).Add(given)),
+            new("users", "user", given => people.Add(given, workspace.Users)),
+            new("contacts", "contact", given => people.Add(given, workspace.Contacts)),
+            new("visitors", "visitor", given => people.Add(given, workspace.Visitors)),
+            new("notes", "note", given => new NoteSeed(workspace).Add(given)),
+            new("events", "event", given => new EventSeed(workspace).Add(given)),
+            new("conversations", "conversation", given => new ConversationSeed(workspace).Add(given)),
+            new("subscriptions", "notification_subscription", given => new SubscriptionSeed(workspace).Add(given)) { Beside = [.. SubscriptionDocument.Attributes] },
         ];
     }
 
     private string Names => string.Join(", ", _sections.Select(section => section.Name));
 
-    /// <exception cref="ArgumentException">Something in it cannot be. What stands before it was put in.</exception>
+    /// <exception cref="ArgumentException">Something in it cannot be.</exception>
     public void Add(JsonObject seed)
     {
         if (seed.Select(property => property.Key).FirstOrDefault(name => !_sections.Any(section => section.Name == name)) is { } unknown)
             throw new ArgumentException($"A seed has no '{unknown}': write {Names}.");
 
-        var entries = new List<(SeedSection Section, string Place, JsonObject Given)>();
+        var entries = new List<(SeedSection Section, GivenObject Given)>();
         foreach (SeedSection section in _sections)
-            entries.AddRange(Read(section, seed[section.Name]));
-        foreach ((SeedSection section, string place, JsonObject given) in entries)
-            section.Add(new GivenObject(given, section.Kind, section.Types, place));
+            entries.AddRange(Read(section, seed[section.Name]).Select(given => (section, given)));
+        foreach ((SeedSection section, GivenObject given) in entries)
+            section.Add(given);
+        foreach ((SeedSection section, GivenObject given) in entries)
+            section.Check(given);
     }
 
-    private static IEnumerable<(SeedSection Section, string Place, JsonObject Given)> Read(SeedSection section, JsonNode? list)
+    private static IEnumerable<GivenObject> Read(SeedSection section, JsonNode? list)
     {
         if (list is null)
             yield break;
@@ -55,8 +58,8 @@ internal sealed class WorkspaceSeed
         {
             string place = string.Create(CultureInfo.InvariantCulture, $"{section.Name}[{i}]");
             yield return items[i] is JsonObject given
-                ? (section, place, given)
-                : throw new ArgumentException($"{place}: This is an object, the {section.Kind} in the API's own form: write {{ … }}.");
+                ? GivenObject.InSeed(given, section.Model, place, section.Beside)
+                : throw new ArgumentException($"{place}: This is an object in the API's own form: write {{ … }}.");
         }
     }
 }

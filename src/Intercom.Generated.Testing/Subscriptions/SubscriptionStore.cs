@@ -32,6 +32,13 @@ internal sealed partial class SubscriptionStore
 
     public void Add(SubscriptionDocument subscription) => _subscriptions.Add(subscription);
 
+    /// <summary>Holds the very subscriptions of another store, and no others.</summary>
+    public void Share(SubscriptionStore other)
+    {
+        _subscriptions.Clear();
+        _subscriptions.AddRange(other._subscriptions);
+    }
+
     public void Remove(SubscriptionDocument subscription)
     {
         _subscriptions.Remove(subscription);

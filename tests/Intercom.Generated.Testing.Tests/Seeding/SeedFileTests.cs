@@ -42,7 +42,7 @@ public sealed class SeedFileTests : EmulatorTest, IDisposable
     [InlineData("{\n  \"users\": [}\n", "This is no JSON at line 2, byte 13: '}' is an invalid start of a value.")]
     [InlineData("", "This is no JSON at line 1, byte 1: ")]
     [InlineData("[]", "A seed is one object: write { \"users\": [ … ] }.")]
-    [InlineData("""{"users":[{},{"email":5}]}""", "users[1]: A user's email is a string.")]
+    [InlineData("""{"users":[{"id":"1"},{"email":5}]}""", "users[1].email: email must be a string. Found 5.")]
     public async Task What_cannot_be_names_the_file_and_the_place(string text, string expected)
     {
         InvalidDataException exception = await Assert.ThrowsAsync<InvalidDataException>(() => SeedAsync(text));

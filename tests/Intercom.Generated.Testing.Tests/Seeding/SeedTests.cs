@@ -4,6 +4,16 @@ namespace Intercom.Testing.Tests.Seeding;
 
 public sealed class SeedTests : EmulatorTest
 {
+    protected override IntercomEmulatorOptions Options
+    {
+        get
+        {
+            IntercomEmulatorOptions options = base.Options;
+            options.RateLimit = 1_000_000;
+            return options;
+        }
+    }
+
     [Fact]
     public async Task Every_kind_of_object_is_put_in_whatever_the_order()
     {
@@ -68,24 +78,27 @@ public sealed class SeedTests : EmulatorTest
     [Theory]
     [InlineData("""{"user":[]}""", "A seed has no 'user': write admins, teams, tags, ")]
     [InlineData("""{"users":{}}""", "users: This is an array of objects")]
-    [InlineData("""{"users":[{},5]}""", "users[1]: This is an object, the user in the API's own form")]
-    [InlineData("""{"users":[{"email":5}]}""", "users[0]: A user's email is a string.")]
-    [InlineData("""{"users":[{"type":"lead"}]}""", "users[0]: The type of a user is 'user' or left out, not 'lead'.")]
-    [InlineData("""{"users":[{"id":"a"},{"id":"a"}]}""", "users[1]: The id 'a' of the user is taken already.")]
-    [InlineData("""{"users":[{"companies":5}]}""", "users[0]: invalid companies data structure")]
-    [InlineData("""{"tags":[{}]}""", "tags[0]: A tag needs a name.")]
-    [InlineData("""{"companies":[{"company_id":"6"},{"id":"6"}]}""", "companies[1]: There is a company with the company_id '6' already.")]
-    [InlineData("""{"tags":[{"name":"a"},{"name":"a"}]}""", "tags[1]: There is a tag with the name 'a' already.")]
-    [InlineData("""{"tags":[{"id":"1","name":"a"},{"id":"1","name":"b"}]}""", "tags[1]: The id '1' of the tag is taken already.")]
-    [InlineData("""{"notes":[{"user":{"user_id":"none"}}]}""", "notes[0]: No such user_id[none]. Put the person in first.")]
-    [InlineData("""{"conversations":[{"user":5}]}""", "conversations[0]: A user or customer is an object")]
-    [InlineData("""{"subscriptions":[{"url":"x"}]}""", "subscriptions[0]: A subscription's url is an absolute http or https URL, not 'x'.")]
-    [InlineData("""{"events":[{"user_id":"1"}]}""", "events[0]: An event needs an event_name.")]
-    [InlineData("""{"events":[{"event_name":"e"}]}""", "events[0]: A person must be named by intercom_user_id, user_id or email.")]
+    [InlineData("""{"users":[{"id":"1"},5]}""", "users[1]: This is an object in the API's own form: write { … }.")]
+    [InlineData("""{"users":[{"email":5}]}""", "users[0].email: email must be a string. Found 5.")]
+    [InlineData("""{"users":[{"type":"lead"}]}""", "users[0].type: The type is \"user\", or left out. Found \"lead\".")]
+    [InlineData("""{"contacts":[{"type":"user"}]}""", "contacts[0].type: The type is \"contact\" or \"lead\", or left out. Found \"user\".")]
+    [InlineData("""{"users":[{"id":"a"},{"id":"a"}]}""", "users[1].id: The id 'a' is taken already: write another, or leave it out.")]
+    [InlineData("""{"users":[{"companies":5}]}""", "users[0].companies: This is an array: write [ … ]. Found 5.")]
+    [InlineData("""{"users":[{"id":"1","companies":[{"name":"no id"}]}]}""", "users[0].companies: invalid companies data structure: each company must have a company_id or an id.")]
+    [InlineData("""{"tags":[{}]}""", "tags[0].name: A tag needs a name.")]
+    [InlineData("""{"companies":[{"company_id":"6"},{"id":"6"}]}""", "companies[1].company_id: There is a company with the company_id '6' already.")]
+    [InlineData("""{"tags":[{"name":"a"},{"name":"a"}]}""", "tags[1].name: There is a tag with the name 'a' already.")]
+    [InlineData("""{"tags":[{"id":"1","name":"a"},{"id":"1","name":"b"}]}""", "tags[1].id: The id '1' is taken already")]
+    [InlineData("""{"notes":[{"user":{"user_id":"none"}}]}""", "notes[0].user: No such user_id[none]. Put the person in first.")]
+    [InlineData("""{"conversations":[{"user":5}]}""", "conversations[0].user: This is an object: write { … }. Found 5.")]
+    [InlineData("""{"conversations":[{"customers":[{"id":"1"},{}]}]}""", "conversations[0].customers[1].id: A person must be named by id, user_id or email. Put the person in first.")]
+    [InlineData("""{"subscriptions":[{"url":"x"}]}""", "subscriptions[0].url: url must be an absolute http or https URL.")]
+    [InlineData("""{"events":[{"user_id":"1"}]}""", "events[0].event_name: An event needs an event_name.")]
+    [InlineData("""{"events":[{"event_name":"e"}]}""", "events[0].intercom_user_id: A person must be named by intercom_user_id, user_id or email.")]
     [InlineData("""{"events":[{"event_name":"e","user_id":"1"}]}""", "events[0]: No such user_id[1].")]
-    [InlineData("""{"events":[{"id":"1"}]}""", "events[0]: An event is put in without 'id'; it has event_name, created_at, ")]
-    [InlineData("""{"events":[{"event_name":"e","created_at":-1}]}""", "events[0]: An event's created_at is in seconds since 1970.")]
-    [InlineData("""{"users":[{"user_id":"1"}],"events":[{"event_name":"e","user_id":"1","metadata":5}]}""", "events[0]: ")]
+    [InlineData("""{"events":[{"id":"1"}]}""", "events[0].id: An event is given its id: leave it out")]
+    [InlineData("""{"events":[{"event_name":"e","created_at":-1}]}""", "events[0].created_at: created_at is in seconds since 1970.")]
+    [InlineData("""{"users":[{"user_id":"1"}],"events":[{"event_name":"e","user_id":"1","metadata":5}]}""", "events[0].metadata: Invalid metadata: it must be an object. Found 5.")]
     [InlineData("""{"users":[{"user_id":"1"}],"events":[{"event_name":"e","user_id":"1"},{"event_name":"e","user_id":"1"}]}""", "events[1]: There is an event 'e' of the same person and second already.")]
     public void What_cannot_be_says_where_it_stands_and_what_to_write(string seed, string expected)
     {
@@ -94,12 +107,68 @@ public sealed class SeedTests : EmulatorTest
         Assert.StartsWith(expected, exception.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Where_the_form_of_a_list_is_wrong_nothing_is_put_in()
+    [Theory]
+    [InlineData("""{"users":[{"user_id":"1"}],"notes":[5]}""")]
+    [InlineData("""{"users":[{"user_id":"1"},{"user_id":"1"}]}""")]
+    [InlineData("""{"tags":[{"name":"a"}],"segments":[{"name":"b"}],"companies":[{"company_id":"6","plan":"Pro"}],"users":[{"user_id":"1"}],"events":[{"event_name":"e","user_id":"none"}]}""")]
+    [InlineData("""{"admins":[{"id":"25"}],"teams":[{"id":"7","admin_ids":[25]}],"users":[{"user_id":"1"}],"conversations":[{"user":{"user_id":"1"}}],"subscriptions":[{"topics":["all"]},{"topics":["weird"]}]}""")]
+    public async Task Of_a_seed_that_is_refused_nothing_stays(string refused)
     {
-        Assert.Throws<ArgumentException>(() => Seed("""{"users":[{"user_id":"1"}],"notes":[5]}"""));
+        Seed("""{"users":[{"user_id":"before","companies":[{"company_id":"5","plan":"Old"}],"tags":[{"name":"old"}]}],"events":[{"event_name":"e","user_id":"before"}]}""");
+        string before = Emulator.Snapshot().ToJsonString();
 
-        Assert.Equal(0, (int)(await GetAsync("/users"))["total_count"]!);
+        Assert.Throws<ArgumentException>(() => Seed(refused));
+
+        Assert.Equal(before, Emulator.Snapshot().ToJsonString());
+        Assert.Equal(["before"], (await GetAsync("/users")).UserIds);
+    }
+
+    [Fact]
+    public async Task A_seed_lets_a_scroll_go_on()
+    {
+        AddUsers(101);
+        string parameter = (string)(await GetAsync("/users/scroll"))["scroll_param"]!;
+
+        Seed("""{"users":[{"user_id":"late"}]}""");
+
+        Assert.Single((await GetAsync($"/users/scroll?scroll_param={parameter}"))["users"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_seed_lets_deliveries_go_on()
+    {
+        Seed("""{"subscriptions":[{"id":"nsub_1","url":"http://app.test/","topics":["user.created"]}]}""");
+        TaskCompletionSource answered = new();
+        Receiver.Answer = async (_, cancellationToken) =>
+        {
+            await answered.Task.WaitAsync(cancellationToken);
+            return Webhooks.Receiver.Of(200);
+        };
+        await SaveUserAsync("""{"user_id":"1"}""");
+        await SaveUserAsync("""{"user_id":"2"}""");
+
+        Seed("""{"users":[{"user_id":"3"}]}""");
+        answered.SetResult();
+        await SaveUserAsync("""{"user_id":"4"}""");
+        await DeliveredAsync();
+
+        Assert.Equal(3, Receiver.All.Count);
+        Assert.Equal(3, (await GetAsync("/subscriptions/nsub_1/sent"))["notifications"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public async Task Requests_see_no_half_of_a_seed()
+    {
+        var users = new JsonArray([.. Enumerable.Range(0, 500).Select(i => new JsonObject { ["user_id"] = $"{i}" })]);
+        Task seeding = Task.Run(() => Emulator.Seed(new JsonObject { ["users"] = users }));
+        do
+        {
+            Assert.Contains((int)(await GetAsync("/counts"))["user"]!["count"]!, new[] { 0, 500 });
+        }
+        while (!seeding.IsCompleted);
+
+        await seeding;
+        Assert.Equal(500, (int)(await GetAsync("/counts"))["user"]!["count"]!);
     }
 
     private void Seed(string seed) => Emulator.Seed(JsonNode.Parse(seed)!.AsObject());

@@ -86,7 +86,7 @@ public sealed class SegmentTests : EmulatorTest
     }
 
     [Theory]
-    [InlineData("""{"id":7}""")]
+    [InlineData("""{"id":""}""")]
     [InlineData("""{"name":7}""")]
     [InlineData("""{"created_at":"yesterday"}""")]
     [InlineData("""{"person_type":"admin"}""")]

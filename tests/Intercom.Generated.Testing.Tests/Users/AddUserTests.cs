@@ -81,7 +81,7 @@ public sealed class AddUserTests : EmulatorTest
     [Theory]
     [InlineData("""{"id":"the-id"}""")]
     [InlineData("""{"user_id":"1"}""")]
-    [InlineData("""{"user_id":2}""")]
+    [InlineData("""{"user_id":1}""")]
     [InlineData("""{"companies":"acme"}""")]
     [InlineData("""{"type":"contact"}""")]
     [InlineData("""{"email":7}""")]
