@@ -13,7 +13,8 @@ internal sealed record PageRequest(int Page, int PerPage)
     /// <summary>What a page holds that does not say.</summary>
     public const int UsualPage = 50;
 
-    private const int DeepestRecord = 10_000;
+    /// <summary>How much of a list pages reach. What lies beyond is for a scroll.</summary>
+    public const int DeepestRecord = 10_000;
 
     public static PageRequest Read(QueryParameters query, int usual = UsualPage)
     {
@@ -32,14 +33,15 @@ internal sealed record PageRequest(int Page, int PerPage)
     /// <summary>The page in a list's envelope.</summary>
     public JsonObject List<T>(string itemType, string key, Selection<T> all, Func<T, JsonObject> show, ApiCall call)
     {
-        JsonObject list = TypedList.Of(itemType, key, all.InOrder.Skip((Page - 1) * PerPage).Take(PerPage).Select(show));
+        int start = (Page - 1) * PerPage;
+        JsonObject list = TypedList.Of(itemType, key, all.InOrder.Skip(start).Take(Math.Min(PerPage, DeepestRecord - start)).Select(show));
         list["pages"] = Describe(all.Count, call);
         return list;
     }
 
     private JsonObject Describe(int totalCount, ApiCall call)
     {
-        int totalPages = (totalCount + PerPage - 1) / PerPage;
+        int totalPages = (Math.Min(totalCount, DeepestRecord) + PerPage - 1) / PerPage;
         return new JsonObject
         {
             ["type"] = "pages",

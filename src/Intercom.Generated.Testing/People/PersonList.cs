@@ -23,7 +23,7 @@ internal static class PersonList
 
         JsonObject list = page.List(kind.Type, kind.Plural, selected, person => person.ToAnswer(call.Version), call);
         list["total_count"] = selected.Count;
-        list["limited"] = false;
+        list["limited"] = selected.Count > PageRequest.DeepestRecord;
         return list;
     }
 }
