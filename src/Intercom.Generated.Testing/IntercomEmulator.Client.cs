@@ -9,14 +9,17 @@ public sealed partial class IntercomEmulator
 {
     private TestServer? InMemoryServer => _server.Services.GetRequiredService<IServer>() as TestServer;
 
-    /// <summary>Creates a client of this emulator, with an access token it lets in.</summary>
+    /// <summary>
+    /// Creates a client of this emulator, with an access token it lets in. It waits, for a retry and for the rate limit, by the clock of
+    /// <see cref="IntercomEmulatorOptions.TimeProvider"/>: who moves that by hand moves it past the wait.
+    /// </summary>
     /// <param name="configure">Changes the client's options before it is made.</param>
     /// <returns>The client; it is the caller's to dispose.</returns>
     /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
     public IntercomClient CreateClient(Action<IntercomOptions>? configure = null)
     {
         ObjectDisposedException.ThrowIf(_disposed != 0, this);
-        var options = new IntercomOptions { AccessToken = _token, BaseAddress = BaseAddress };
+        var options = new IntercomOptions { AccessToken = _token, BaseAddress = BaseAddress, TimeProvider = _clock };
         configure?.Invoke(options);
         return InMemoryServer is { } server ? new IntercomClient(options, new SeverableHandler(server.CreateHandler())) : new IntercomClient(options);
     }

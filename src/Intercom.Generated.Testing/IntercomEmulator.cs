@@ -13,7 +13,7 @@ namespace Intercom;
 /// It serves users, leads and visitors with their conversions, companies, tags, segments (which are renamed but not made), notes, events,
 /// conversations, messages, counts, admins, teams, subscriptions, bulk jobs, whose items are carried out at once, and the search of
 /// customers, which only the version <c>Unstable</c> has. A list's <c>per_page</c> is cut to 60,
-/// the most the API hands out; numbered pages end after 10,000 records. Anything else is answered with 404 <c>not_found</c>
+/// the most the API hands out; numbered pages end after 10,000 records, where a list of people is <c>limited</c>. Anything else is answered with 404 <c>not_found</c>
 /// and told by <see cref="IntercomEmulatorOptions.Log"/>.
 /// Every request counts against the rate limit, refused ones too. Ids are counted up, so that each run gives the same ones.
 /// <para>
@@ -34,6 +34,7 @@ public sealed partial class IntercomEmulator : IAsyncDisposable, IDisposable
     private readonly WebApplication _server;
     private readonly Workspace _workspace;
     private readonly string _token;
+    private readonly TimeProvider _clock;
     private int _disposed;
 
     /// <summary>Creates an emulator with an empty workspace and without a port: <see cref="CreateClient"/> and <see cref="CreateHandler"/> reach it.</summary>
@@ -44,6 +45,7 @@ public sealed partial class IntercomEmulator : IAsyncDisposable, IDisposable
         options = Checked(options);
         _workspace = new Workspace(options.TimeProvider, options.Webhooks);
         _token = TokenFor(options);
+        _clock = options.TimeProvider;
         _server = EmulatorServer.InMemory(_workspace, options);
         _server.Start();
         BaseAddress = new Uri("http://intercom.test/");
@@ -54,6 +56,7 @@ public sealed partial class IntercomEmulator : IAsyncDisposable, IDisposable
         _server = server;
         _workspace = workspace;
         _token = TokenFor(options);
+        _clock = options.TimeProvider;
         BaseAddress = new Uri(server.Urls.Single());
     }
 
