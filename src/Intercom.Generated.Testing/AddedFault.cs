@@ -27,12 +27,18 @@ public sealed class AddedFault
     /// <summary>Takes it out: it befalls no further request. Does nothing for one that is out.</summary>
     public void Remove() => _faults.Remove(this);
 
-    internal bool TryBefall(EmulatedRequest request)
+    private bool IsSpent => Count >= Times;
+
+    /// <summary>Whether it may befall a request, by what is asked of the app.</summary>
+    internal bool Fits(EmulatedRequest request) => !IsSpent && (_when is null || _when(request));
+
+    /// <summary>Counts a request, unless others were enough. Called by one at a time.</summary>
+    internal bool TryCount()
     {
-        if (_count >= Times || !(_when is null || _when(request)))
+        if (IsSpent)
             return false;
 
-        Interlocked.Increment(ref _count);
+        Volatile.Write(ref _count, _count + 1);
         return true;
     }
 }

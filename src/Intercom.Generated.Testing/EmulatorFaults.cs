@@ -17,8 +17,8 @@ public sealed class EmulatorFaults
     /// <param name="fault">What goes wrong.</param>
     /// <param name="times">How many requests it befalls; null for all.</param>
     /// <param name="when">
-    /// Which requests it befalls, <c>r => r.Is(HttpMethod.Post, "/users")</c>; null for any. It is asked for one request at a time. What it
-    /// throws is answered with 500.
+    /// Which requests it befalls, <c>r => r.Is(HttpMethod.Post, "/users")</c>; null for any. It may be asked for several
+    /// requests at once. What it throws is answered with 500.
     /// </param>
     /// <returns>The fault as it was put in: it counts, and can be removed.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is less than 1.</exception>
@@ -50,7 +50,17 @@ public sealed class EmulatorFaults
     /// <summary>The fault that befalls a request; null for none.</summary>
     internal Fault? Take(EmulatedRequest request)
     {
+        AddedFault[] faults;
         lock (_gate)
-            return _faults.Find(fault => fault.TryBefall(request))?.Fault;
+            faults = [.. _faults];
+
+        // What the app asks is asked where nothing is held: it may put faults in and out, and wait for another request.
+        return faults.FirstOrDefault(fault => fault.Fits(request) && TryCount(fault))?.Fault;
+    }
+
+    private bool TryCount(AddedFault fault)
+    {
+        lock (_gate)
+            return _faults.Contains(fault) && fault.TryCount();
     }
 }

@@ -10,6 +10,9 @@ namespace Intercom;
 /// </summary>
 public abstract class Fault
 {
+    // A timer takes hardly more.
+    private static readonly TimeSpan s_longest = TimeSpan.FromDays(49);
+
     private protected Fault(string name) => Name = name;
 
     /// <summary>What it is, in a few words: <c>status 503</c>. <see cref="EmulatedRequest.Fault"/> tells it.</summary>
@@ -30,13 +33,13 @@ public abstract class Fault
     }
 
     /// <summary>The answer is right, and late.</summary>
-    /// <param name="delay">How late, by the clock of <see cref="IntercomEmulatorOptions.TimeProvider"/>.</param>
+    /// <param name="delay">How late, by the clock of <see cref="IntercomEmulatorOptions.TimeProvider"/>; at most 49 days.</param>
     /// <param name="after">Whether the request is carried out before the wait.</param>
     /// <returns>The fault.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The delay is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The delay is negative, or more than 49 days.</exception>
     public static Fault Latency(TimeSpan delay, bool after = false)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
+        RefuseOutOfRange(delay, nameof(delay));
         return new LatencyFault(delay, after);
     }
 
@@ -60,13 +63,13 @@ public abstract class Fault
     public static Fault MalformedJson() => new MalformedJsonFault();
 
     /// <summary>The request is carried out, and the body of its answer comes in pieces.</summary>
-    /// <param name="pause">The time before each piece, by the clock of <see cref="IntercomEmulatorOptions.TimeProvider"/>. The headers come at once.</param>
+    /// <param name="pause">The time before each piece, by the clock of <see cref="IntercomEmulatorOptions.TimeProvider"/>; at most 49 days. The headers come at once.</param>
     /// <param name="bytes">The size of a piece.</param>
     /// <returns>The fault.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The pause is negative, or a piece is of no size.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The pause is negative or more than 49 days, or a piece is of no size.</exception>
     public static Fault SlowBody(TimeSpan pause, int bytes = 64)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(pause, TimeSpan.Zero);
+        RefuseOutOfRange(pause, nameof(pause));
         ArgumentOutOfRangeException.ThrowIfLessThan(bytes, 1);
         return new SlowBodyFault(pause, bytes);
     }
@@ -76,6 +79,12 @@ public abstract class Fault
     public override string ToString() => Name;
 
     internal abstract Task ApplyAsync(DisturbedCall call);
+
+    private static void RefuseOutOfRange(TimeSpan wait, string parameter)
+    {
+        if (wait < TimeSpan.Zero || wait > s_longest)
+            throw new ArgumentOutOfRangeException(parameter, wait, "A wait is from nothing to 49 days: a timer takes no more.");
+    }
 
     private protected static string Named(FormattableString name) => name.ToString(CultureInfo.InvariantCulture);
 }

@@ -150,4 +150,78 @@ public sealed class FaultTests : EmulatorTest
         Assert.Throws<ArgumentOutOfRangeException>(() => Fault.SlowBody(TimeSpan.Zero, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Emulator.Faults.Add(Fault.MalformedJson(), times: 0));
     }
+
+    [Fact]
+    public async Task A_condition_may_wait_for_another_request_and_change_the_faults()
+    {
+        using var noPort = new HttpClient(Emulator.CreateHandler()) { BaseAddress = Emulator.BaseAddress };
+        noPort.DefaultRequestHeaders.Authorization = Http.DefaultRequestHeaders.Authorization;
+        AddedFault other = Emulator.Faults.Add(Fault.Status(502), when: _ => false);
+        Emulator.Faults.Add(Fault.Status(503), when: request =>
+        {
+            if (request.Path != "/users")
+                return false;
+
+            Task<HttpResponseMessage> inner = Task.Run(() => noPort.GetAsync(new Uri("/tags", UriKind.Relative)));
+            Assert.True(inner.Wait(TimeSpan.FromMinutes(1)));
+            inner.Result.Dispose();
+            other.Remove();
+            Emulator.Faults.Add(Fault.Status(504), times: 1, when: next => next.Path == "/segments");
+            return true;
+        });
+
+        (await GetAsync("/users")).AssertError(503, "service_unavailable");
+        (await GetAsync("/segments")).AssertError(504, "server_error");
+    }
+
+    [Fact]
+    public async Task A_fault_befalls_no_more_requests_than_it_is_to_when_many_come_at_once()
+    {
+        await using IntercomEmulator emulator = await IntercomEmulator.StartAsync(new() { RateLimit = 1_000 });
+        using var http = new HttpClient { BaseAddress = emulator.BaseAddress };
+        http.DefaultRequestHeaders.Authorization = Http.DefaultRequestHeaders.Authorization;
+        using var gate = new Barrier(4);
+        // All that ask at once are told yes before any is counted.
+        AddedFault fault = emulator.Faults.Add(Fault.Status(503), times: 10, when: _ =>
+        {
+            gate.SignalAndWait(TimeSpan.FromMilliseconds(5));
+            return true;
+        });
+
+        int failed = 0;
+        await Parallel.ForAsync(0, 100, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (_, cancellationToken) =>
+        {
+            using HttpResponseMessage response = await http.GetAsync(new Uri("/users", UriKind.Relative), cancellationToken);
+            if ((int)response.StatusCode == 503)
+                Interlocked.Increment(ref failed);
+        });
+
+        Assert.Equal(10, failed);
+        Assert.Equal(10, fault.Count);
+    }
+
+    [Fact]
+    public void A_wait_that_no_timer_takes_is_refused()
+    {
+        TimeSpan tooLong = TimeSpan.FromDays(49) + TimeSpan.FromTicks(1);
+
+        ArgumentOutOfRangeException late = Assert.Throws<ArgumentOutOfRangeException>("delay", () => Fault.Latency(tooLong));
+        Assert.Throws<ArgumentOutOfRangeException>("delay", () => Fault.Latency(TimeSpan.FromTicks(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>("pause", () => Fault.SlowBody(tooLong));
+        Assert.Throws<ArgumentOutOfRangeException>("pause", () => Fault.SlowBody(TimeSpan.MaxValue));
+
+        Assert.StartsWith("A wait is from nothing to 49 days: a timer takes no more.", late.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_longest_wait_is_waited()
+    {
+        Emulator.Faults.Add(Fault.Latency(TimeSpan.FromDays(49)), times: 1);
+        Task<Answer> answer = GetAsync("/users");
+        await PassingClock.UntilAsync(() => Emulator.Requests.All is [{ Fault: not null }]);
+
+        Clock.Advance(TimeSpan.FromDays(49));
+
+        (await answer.WaitAsync(TimeSpan.FromMinutes(1))).AssertOk();
+    }
 }
