@@ -31,6 +31,43 @@ public sealed class LifetimeTests
         await Assert.ThrowsAnyAsync<SocketException>(() => client.ConnectAsync(emulator.BaseAddress.Host, emulator.BaseAddress.Port));
     }
 
+    public static TheoryData<string, Action<IntercomEmulator>> Uses => new()
+    {
+        { "AddAdmin", emulator => emulator.AddAdmin([]) },
+        { "AddCompany", emulator => emulator.AddCompany([]) },
+        { "AddContact", emulator => emulator.AddContact([]) },
+        { "AddConversation", emulator => emulator.AddConversation([]) },
+        { "AddNote", emulator => emulator.AddNote([]) },
+        { "AddSegment", emulator => emulator.AddSegment([]) },
+        { "AddSubscription", emulator => emulator.AddSubscription([]) },
+        { "AddTeam", emulator => emulator.AddTeam([]) },
+        { "AddUser", emulator => emulator.AddUser([]) },
+        { "AddVisitor", emulator => emulator.AddVisitor([]) },
+        { "CreateClient", emulator => emulator.CreateClient() },
+        { "CreateHandler", emulator => emulator.CreateHandler() },
+        { "Faults", emulator => _ = emulator.Faults },
+        { "Requests", emulator => _ = emulator.Requests },
+        { "ResetAsync", emulator => emulator.ResetAsync().GetAwaiter().GetResult() },
+        { "RestoreAsync", emulator => emulator.RestoreAsync(new IntercomEmulator().Snapshot()).GetAwaiter().GetResult() },
+        { "Seed", emulator => emulator.Seed([]) },
+        { "Snapshot", emulator => emulator.Snapshot() },
+        { "WebhooksDeliveredAsync", emulator => emulator.WebhooksDeliveredAsync().GetAwaiter().GetResult() },
+    };
+
+    [Theory]
+    [MemberData(nameof(Uses))]
+    public async Task A_disposed_emulator_says_so(string member, Action<IntercomEmulator> use)
+    {
+        IntercomEmulator listening = await IntercomEmulator.StartAsync();
+        await listening.DisposeAsync();
+        var noPort = new IntercomEmulator();
+        await noPort.DisposeAsync();
+
+        Assert.Contains(typeof(IntercomEmulator).GetMembers(), known => known.Name == member);
+        Assert.Throws<ObjectDisposedException>(() => use(listening));
+        Assert.Throws<ObjectDisposedException>(() => use(noPort));
+    }
+
     [Fact]
     public async Task A_request_whose_body_does_not_end_holds_up_no_end()
     {

@@ -33,6 +33,8 @@ internal static class EmulatorServer
         Build(workspace, options, host => host.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            // Kestrel would cut the connection before the answer is read; with or without a port, the limit is that of a received body.
+            kestrel.Limits.MaxRequestBodySize = null;
             kestrel.Listen(IPAddress.Loopback, options.Port);
         }));
 

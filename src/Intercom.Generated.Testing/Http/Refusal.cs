@@ -1,3 +1,4 @@
+using System.Globalization;
 using static Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace Intercom.Testing.Http;
@@ -7,6 +8,9 @@ internal static class Refusal
 {
     public static RefusedRequestException BadRequest(string message, string? field = null) =>
         new(Status400BadRequest, "bad_request", message, field);
+
+    public static RefusedRequestException BodyTooLarge(int most) =>
+        new(Status413PayloadTooLarge, "bad_request", string.Create(CultureInfo.InvariantCulture, $"The body is larger than {most} bytes"), null);
 
     public static RefusedRequestException MissingParameter(string message, string? field = null) =>
         new(Status400BadRequest, "missing_parameter", message, field);

@@ -12,9 +12,13 @@ internal static class RequestBody
 {
     public static JsonObject Read(HttpRequest request)
     {
+        ReadOnlyMemory<byte> body = request.HttpContext.Features.GetRequiredFeature<ReceivedBody>().Read();
+        if (body.Span.Trim(" \t\r\n"u8).IsEmpty)
+            throw Refusal.BadRequest("The body is empty: it must be a JSON object, {} for one without properties");
+
         try
         {
-            using JsonDocument document = JsonDocument.Parse(request.HttpContext.Features.GetRequiredFeature<ReceivedBody>().Read());
+            using JsonDocument document = JsonDocument.Parse(body);
             return JsonTree.From(document.RootElement) as JsonObject ?? throw Refusal.BadRequest("The body must be a JSON object");
         }
         // Text that is no Unicode is an InvalidOperationException when it is read.
