@@ -23,7 +23,7 @@ internal sealed class BulkEndpoint(Workspace workspace, IBulkItems kind)
         }
 
         job.AddTask(items.Count, failed, workspace.Now);
-        JsonObject answer = job.ToAnswer(call, workspace.Now);
+        JsonObject answer = job.ToAnswer(workspace.Now, call.AddressOf);
         // Of its tasks the job itself tells, when it is asked.
         answer.Remove("tasks");
         return answer;

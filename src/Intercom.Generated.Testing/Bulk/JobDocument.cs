@@ -21,6 +21,8 @@ internal sealed partial class JobDocument(string id, long now)
     /// <summary>Unix seconds; from then on the job takes no more items.</summary>
     public long ClosingAt { get; set; } = now + OpenSeconds;
 
+    public int FailedCount => _errors.Count;
+
     public bool IsClosed(long at) => at >= ClosingAt;
 
     public void Touch(long at) => _updatedAt = at;
@@ -47,7 +49,9 @@ internal sealed partial class JobDocument(string id, long now)
         ["error"] = new JsonArray(new JsonObject { ["code"] = refused.Code, ["message"] = refused.Message }),
     });
 
-    public JsonObject ToAnswer(ApiCall call, long at) => new()
+    /// <param name="at">The time it is looked at.</param>
+    /// <param name="addressOf">The address of a path on the host it is asked at.</param>
+    public JsonObject ToAnswer(long at, Func<string, string> addressOf) => new()
     {
         ["type"] = "job",
         ["app_id"] = Workspace.AppId,
@@ -58,9 +62,12 @@ internal sealed partial class JobDocument(string id, long now)
         ["updated_at"] = _updatedAt,
         ["completed_at"] = IsClosed(at) ? ClosingAt : null,
         ["closing_at"] = ClosingAt,
-        ["links"] = new JsonObject { ["self"] = call.AddressOf($"/jobs/{Id}"), ["error"] = call.AddressOf($"/jobs/{Id}/error") },
+        ["links"] = new JsonObject { ["self"] = addressOf($"/jobs/{Id}"), ["error"] = addressOf($"/jobs/{Id}/error") },
         ["tasks"] = _tasks.DeepClone(),
     };
+
+    /// <summary>The last of the items that failed, the newest first.</summary>
+    public IEnumerable<JsonNode> Errors(int most) => _errors.Reverse().Take(most).Select(error => error!.DeepClone());
 
     /// <summary>The items that failed.</summary>
     public JsonObject ToErrorFeed() => new()

@@ -6,11 +6,11 @@ namespace Intercom.Testing.Bulk;
 
 internal sealed partial class JobStore
 {
-    public JsonObject Save() => new() { ["all"] = JsonTree.ArrayOf(_jobs.Values.Select(job => job.Save())) };
+    public JsonObject Save() => new() { ["all"] = JsonTree.ArrayOf(_jobs.Select(job => job.Save())) };
 
     public void Load(SavedObject saved)
     {
         foreach (SavedObject job in saved.Parts("all"))
-            _jobs.Add(job.Text("id"), JobDocument.Load(job));
+            Add(JobDocument.Load(job));
     }
 }

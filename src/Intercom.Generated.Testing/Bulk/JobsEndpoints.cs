@@ -15,7 +15,7 @@ internal sealed class JobsEndpoints(Workspace workspace)
 
     public void Map(ApiRoutes routes)
     {
-        routes.Get("/jobs/{id}", call => workspace.Jobs.ById(call.Id).ToAnswer(call, workspace.Now));
+        routes.Get("/jobs/{id}", call => workspace.Jobs.ById(call.Id).ToAnswer(workspace.Now, call.AddressOf));
         routes.Get("/jobs/{id}/error", call => workspace.Jobs.ById(call.Id).ToErrorFeed());
         routes.Post("/jobs/{id}", Update);
     }
@@ -27,6 +27,6 @@ internal sealed class JobsEndpoints(Workspace workspace)
         job.Name = given.TryGetPropertyValue("name", out JsonNode? name) ? name?.GetValue<string>() : job.Name;
         job.ClosingAt = given["closing_at"]?.GetValue<long>() ?? job.ClosingAt;
         job.Touch(workspace.Now);
-        return job.ToAnswer(call, workspace.Now);
+        return job.ToAnswer(workspace.Now, call.AddressOf);
     }
 }

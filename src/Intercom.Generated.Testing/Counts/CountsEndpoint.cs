@@ -9,12 +9,23 @@ internal sealed class CountsEndpoint(Workspace workspace)
 {
     public void Map(ApiRoutes routes) => routes.Get("/counts", Count);
 
+    /// <summary>How much of each kind there is.</summary>
+    public static JsonObject CountApp(Workspace workspace) => new()
+    {
+        ["type"] = "count.hash",
+        ["company"] = Total(workspace.Companies.Count),
+        ["segment"] = Total(workspace.Segments.All.Count),
+        ["tag"] = Total(workspace.Tags.All.Count),
+        ["user"] = Total(workspace.Users.All.Count),
+        ["lead"] = Total(workspace.Contacts.All.Count),
+    };
+
     private JsonObject Count(ApiCall call)
     {
         string? type = call.Query.Text("type");
         string? by = call.Query.Text("count");
         if (type is null)
-            return by is null ? CountApp() : throw Refusal.ParameterInvalid("type", "count needs a type: user, company or conversation");
+            return by is null ? CountApp(workspace) : throw Refusal.ParameterInvalid("type", "count needs a type: user, company or conversation");
 
         if (type == "conversation" && (by is null or "admin"))
             return by is null ? new ConversationTally(workspace).InAll() : new ConversationTally(workspace).ByAdmin();
@@ -40,16 +51,6 @@ internal sealed class CountsEndpoint(Workspace workspace)
             _ => null,
         };
     }
-
-    private JsonObject CountApp() => new()
-    {
-        ["type"] = "count.hash",
-        ["company"] = Total(workspace.Companies.Count),
-        ["segment"] = Total(workspace.Segments.All.Count),
-        ["tag"] = Total(workspace.Tags.All.Count),
-        ["user"] = Total(workspace.Users.All.Count),
-        ["lead"] = Total(workspace.Contacts.All.Count),
-    };
 
     private static JsonObject Total(int value) => new() { ["count"] = value };
 }

@@ -7,8 +7,13 @@ namespace Intercom.Testing.Json;
 internal static class JsonReading
 {
     /// <summary>A timestamp or a count; null for everything else.</summary>
-    public static long? AsInteger(this JsonNode? node) =>
-        node is JsonValue value && value.TryGetValue(out long number) ? number : null;
+    public static long? AsInteger(this JsonNode? node) => node switch
+    {
+        JsonValue value when value.TryGetValue(out long number) => number,
+        // What was made in code knows its type.
+        JsonValue value when value.TryGetValue(out int number) => number,
+        _ => null,
+    };
 
     /// <summary>False for everything but <c>true</c>.</summary>
     public static bool IsTrue(this JsonNode? node) => node?.GetValueKind() == JsonValueKind.True;

@@ -10,6 +10,8 @@ internal sealed partial class NoteStore
     private readonly NumericIds _ids = new();
     private readonly List<NoteDocument> _notes = [];
 
+    public IReadOnlyList<NoteDocument> All => _notes;
+
     public bool IsKnown(string id) => _notes.Exists(note => note.Id == id);
 
     public string NextId() => _ids.Next(IsKnown);

@@ -1,5 +1,4 @@
 using Intercom.Testing.Companies;
-using Intercom.Testing.People;
 
 namespace Intercom.Testing.Page;
 
@@ -8,17 +7,10 @@ internal static class CompaniesSection
 {
     public static Section Of(Workspace workspace)
     {
-        Dictionary<CompanyDocument, int> users = Newest.Of(workspace.Companies.All).ToDictionary(company => company, _ => 0);
-        // Once for all of them, as there may be many users.
-        foreach (PersonDocument user in workspace.Users.All)
-        {
-            foreach (CompanyDocument company in user.Companies.Where(users.ContainsKey))
-                users[company]++;
-        }
-
         var table = new Table("Companies", "Name", "company_id", "Users", "Tags", "Created", "Id");
-        foreach ((CompanyDocument company, int count) in users)
+        foreach (CompanyDocument company in Newest.Of(workspace.Companies.All))
         {
+            int count = company.Members.Count(workspace.Users.Has);
             table.Add(
                 $"company-{company.Id}",
                 [

@@ -3,7 +3,7 @@ using Intercom.Testing.People;
 
 namespace Intercom.Testing.Page;
 
-/// <summary>The users, or the leads.</summary>
+/// <summary>The users, the leads, or the visitors.</summary>
 internal static class PeopleSection
 {
     public static Section Of(string id, string title, PersonStore people)

@@ -13,14 +13,26 @@ internal static class WorkspacePage
             """);
     }
 
-    private static Section[] SectionsOf(Workspace workspace) =>
-    [
-        PeopleSection.Of("users", "Users", workspace.Users),
-        PeopleSection.Of("leads", "Leads", workspace.Contacts),
-        CompaniesSection.Of(workspace),
-        new ConversationsSection(workspace).ToSection(),
-        EventsSection.Of(workspace),
-        TagsSection.Of(workspace),
-        WebhooksSection.Of(workspace),
-    ];
+    private static Section[] SectionsOf(Workspace workspace)
+    {
+        var people = new LabelCounts(workspace.Users.All, workspace.Contacts.All, workspace.Visitors.All);
+        var companies = new LabelCounts(workspace.Companies.All);
+        return
+        [
+            PeopleSection.Of("users", "Users", workspace.Users),
+            PeopleSection.Of("leads", "Leads", workspace.Contacts),
+            PeopleSection.Of("visitors", "Visitors", workspace.Visitors),
+            CompaniesSection.Of(workspace),
+            new ConversationsSection(workspace).ToSection(),
+            NotesSection.Of(workspace),
+            EventsSection.Of(workspace),
+            TagsSection.Of(workspace.Tags.All, people, companies),
+            SegmentsSection.Of(workspace.Segments.All, people, companies),
+            AdminsSection.Of(workspace),
+            TeamsSection.Of(workspace),
+            JobsSection.Of(workspace),
+            CountsSection.Of(workspace),
+            WebhooksSection.Of(workspace),
+        ];
+    }
 }

@@ -12,6 +12,8 @@ internal abstract partial class Taggable
 
     public IReadOnlyList<TagDocument> Tags => _tags;
 
+    public IReadOnlyList<SegmentDocument> Segments => _segments;
+
     public bool Has(TagDocument tag) => _tags.Contains(tag);
 
     public bool HasTag(string id) => _tags.Exists(tag => tag.Id == id);

@@ -8,7 +8,7 @@ public sealed class SafetyTests : PageTest
     public async Task What_looks_like_markup_is_text_wherever_it_stands()
     {
         string json = System.Text.Json.JsonSerializer.Serialize(Attack);
-        Emulator.AddUser(new() { ["id"] = Attack, ["name"] = Attack, ["email"] = Attack, ["user_id"] = "1" });
+        Emulator.AddUser(new() { ["id"] = Attack, ["name"] = Attack, ["email"] = $"{Attack.Replace(' ', '/')}@x", ["user_id"] = "1" });
         Emulator.AddContact(new() { ["name"] = Attack });
         await SaveUserAsync($$"""{"user_id":"1","companies":[{"company_id":{{json}},"name":{{json}}}],"custom_attributes":{"a":{{json}} } }""");
         await SaveAsync("/tags", $$"""{"name":{{json}},"users":[{"user_id":"1"}]}""");
@@ -20,6 +20,12 @@ public sealed class SafetyTests : PageTest
             ["user"] = new System.Text.Json.Nodes.JsonObject { ["user_id"] = "1" },
             ["conversation_message"] = new System.Text.Json.Nodes.JsonObject { ["subject"] = "&lt;script&gt;", ["body"] = "&lt;script&gt;alert(1)&lt;/script&gt;" },
         });
+        Emulator.AddVisitor(new() { ["id"] = $"v{Attack}", ["pseudonym"] = Attack, ["segments"] = new System.Text.Json.Nodes.JsonArray(new System.Text.Json.Nodes.JsonObject { ["id"] = Attack, ["name"] = Attack }) });
+        Emulator.AddTeam(new() { ["id"] = Attack, ["name"] = Attack });
+        Emulator.AddAdmin(new() { ["id"] = Attack, ["name"] = Attack, ["team_ids"] = new System.Text.Json.Nodes.JsonArray(Attack) });
+        Emulator.AddNote(new() { ["id"] = Attack, ["body"] = Attack, ["author"] = new System.Text.Json.Nodes.JsonObject { ["type"] = "admin", ["id"] = Attack } });
+        await SaveAsync("/bulk/users", $$"""{"items":[{"method":"delete","data_type":"user","data":{"user_id":{{json}} } }]}""");
+        await SaveAsync("/jobs/job_5eed00000001", $$"""{"name":{{json}}}""");
         Subscribe($"http://app.test/{Attack}");
         await GetAsync($"/users/{Uri.EscapeDataString(Attack)}?{Uri.EscapeDataString(Attack)}={Uri.EscapeDataString(Attack)}");
         await PostUserAsync(Attack);

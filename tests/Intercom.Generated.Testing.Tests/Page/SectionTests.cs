@@ -10,7 +10,7 @@ public sealed class SectionTests : PageTest
     {
         string page = await PageAsync();
 
-        Assert.Equal(8, page.Split("<p class=\"none\">None yet.</p>").Length - 1);
+        Assert.Equal(13, page.Split("<p class=\"none\">None yet.</p>").Length - 1);
         AssertInOrder(page, "href=\"/_emulator/coverage\"", "href=\"#users\"", "href=\"#requests\"");
     }
 
@@ -98,6 +98,52 @@ public sealed class SectionTests : PageTest
         await ReplyAsync("""{"type":"user","user_id":"joe","message_type":"comment","body":"Hello?"}""");
 
         AssertInOrder(await SectionAsync("conversations"), "conversation-1", "Hello?", "conversation-2");
+    }
+
+    [Fact]
+    public async Task Visitors_notes_and_segments_are_listed()
+    {
+        AddPeople();
+        Emulator.AddVisitor(new() { ["pseudonym"] = "Violet Bear", ["segments"] = new JsonArray(new JsonObject { ["id"] = "seg-1", ["name"] = "New" }) });
+        Emulator.AddCompany(new() { ["company_id"] = "6", ["segments"] = new JsonArray(new JsonObject { ["id"] = "seg-2", ["name"] = "Big" }) });
+        Emulator.AddSegment(new() { ["id"] = "seg-2", ["person_type"] = "company" });
+        await SaveAsync("/notes", """{"user":{"user_id":"joe"},"admin_id":"25","body":"Called, and will call again."}""");
+
+        AssertInOrder(await SectionAsync("visitors"), "<span class=\"count\">1</span>", "Violet Bear");
+        AssertInOrder(await SectionAsync("notes"), "<span class=\"count\">1</span>", "<b>joe@example.net</b></td><td>Ana</td><td>Called, and will call again.</td>");
+        AssertInOrder(
+            await SectionAsync("segments"),
+            "<span class=\"count\">2</span>", "<b>Big</b></td><td>company</td><td>0</td><td>1</td>", "<b>New</b></td><td>visitor</td><td>1</td><td>0</td>");
+    }
+
+    [Fact]
+    public async Task Admins_and_teams_say_who_is_in_which()
+    {
+        AddPeople();
+        Emulator.AddAdmin(new() { ["id"] = "40", ["name"] = "Cleo", ["team_ids"] = new JsonArray(7) });
+        (await PutAsync("/admins/40/away", """{"away_mode_enabled":true}""")).AssertOk();
+
+        AssertInOrder(await SectionAsync("admins"), "<span class=\"count\">4</span>", "<b>Cleo</b></td><td>admin-40@example.com</td><td>Support</td><td>away</td>", "<b>Ana</b>", "<b>Owner</b>");
+        AssertInOrder(await SectionAsync("teams"), "<span class=\"count\">1</span>", "<b>Support</b></td><td>Cleo</td>");
+    }
+
+    [Fact]
+    public async Task Jobs_tell_what_failed()
+    {
+        string items = string.Join(',', Enumerable.Range(0, 21).Select(i => $$"""{"method":"delete","data_type":"user","data":{"user_id":"none-{{i}}"} }"""));
+        await SaveAsync("/bulk/users", $$"""{"items":[{"method":"post","data_type":"user","data":{"user_id":"1"} },{{items}}]}""");
+
+        string jobs = await SectionAsync("jobs");
+        AssertInOrder(jobs, "<span class=\"count\">1</span>", "running", "<td>1</td><td>22</td><td>21</td>", "completed_with_errors", "What failed, and 1 more", "none-20&quot;", "none-19&quot;");
+        Assert.DoesNotContain("none-0&quot;", jobs, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Counts_are_those_of_the_api()
+    {
+        AddJoesConversation();
+
+        AssertInOrder(await SectionAsync("counts"), "<dt>user</dt><dd>1</dd>", "<dt>conversation, closed</dt><dd>0</dd>", "<dt>conversation, open</dt><dd>1</dd>");
     }
 
     [Fact]

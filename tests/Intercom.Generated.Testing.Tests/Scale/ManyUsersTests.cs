@@ -27,6 +27,8 @@ public sealed class ManyUsersTests(ITestOutputHelper output)
         await FindAsync(http);
         await SaveAsync(http);
         await ScrollAsync(http);
+        await ShowAsync(http);
+        SeedOneMore(intercom);
     }
 
     private void AddUsers(IntercomEmulator intercom)
@@ -114,6 +116,27 @@ public sealed class ManyUsersTests(ITestOutputHelper output)
 
         Tell(time, "pages scrolled", requests);
         Assert.Equal(s_users + 150, seen.Count);
+    }
+
+    private async Task ShowAsync(HttpClient http)
+    {
+        const int shows = 10;
+        var time = Stopwatch.StartNew();
+        for (int i = 0; i < shows; i++)
+        {
+            using HttpResponseMessage response = await http.GetAsync(new Uri("/_emulator", UriKind.Relative));
+            Assert.Equal(200, (int)response.StatusCode);
+            Assert.True(response.Content.Headers.ContentLength < 1_000_000);
+        }
+
+        Tell(time, "times the page shown", shows);
+    }
+
+    private void SeedOneMore(IntercomEmulator intercom)
+    {
+        var time = Stopwatch.StartNew();
+        intercom.Seed(new JsonObject { ["users"] = new JsonArray(new JsonObject { ["user_id"] = "one more" }) });
+        Tell(time, "seed put in beside them", 1);
     }
 
     private void Tell(Stopwatch time, string what, int count) => output.WriteLine(string.Create(
