@@ -2,15 +2,13 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Intercom.Generators.Tests.Harness;
 using Snapshooter;
+using Snapshooter.Exceptions;
 using Snapshooter.Xunit;
+using Xunit.Sdk;
 
 namespace Intercom.Generators.Tests.Snapshots;
 
-/// <summary>The one place that knows the snapshot library: where snapshots lie, and how one is compared.</summary>
-/// <remarks>
-/// To accept a change, delete the snapshot and run the tests once more, or move it here out of <c>__mismatch__</c>.
-/// Where CI=true a snapshot that is missing is a failure, not a new one.
-/// </remarks>
+/// <summary>The one place that knows the snapshot library: where snapshots lie, how one is compared, and how one is accepted.</summary>
 internal static class SnapshotFolder
 {
     // Named from the root of the repository: a build for CI has no real source paths in its symbols, by which Snapshooter would look.
@@ -19,14 +17,29 @@ internal static class SnapshotFolder
     /// <summary>The snapshots there are.</summary>
     public static IEnumerable<string> Names => Directory.EnumerateFiles(Path.Combine(s_parent, "__snapshots__")).Select(path => Path.GetFileNameWithoutExtension(path));
 
-    public static void Match(string name, string text) => Snapshot.Match(text, new SnapshotFullName(name + ".snap", s_parent));
+    public static void Match(string name, string text)
+    {
+        try
+        {
+            Snapshot.Match(text, new SnapshotFullName(name + ".snap", s_parent));
+        }
+        catch (Exception exception) when (exception is XunitException or SnapshotCompareException or SnapshotNotFoundException)
+        {
+            Assert.Fail($"{name} is new, or is not what was reviewed. {Acceptance.Hint}\n{exception.Message}");
+        }
+    }
 
-    /// <summary>Snapshooter knows its own variable only.</summary>
+    /// <summary>Takes a text for the reviewed one.</summary>
+    public static void Accept(string name, string text)
+    {
+        Remove(name);
+        Match(name, text);
+    }
+
+    public static void Remove(string name) => File.Delete(Path.Combine(s_parent, "__snapshots__", name + ".snap"));
+
+    /// <summary>To Snapshooter a snapshot that is missing is a new one, and right: here that is only so where it is accepted.</summary>
     [ModuleInitializer]
     [SuppressMessage("Usage", "CA2255:The ModuleInitializer attribute should not be used in libraries", Justification = "A test project is no library.")]
-    internal static void BeStrictOnCI()
-    {
-        if (string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase))
-            Environment.SetEnvironmentVariable("SNAPSHOOTER_STRICT_MODE", "on");
-    }
+    internal static void RefuseWhatIsMissing() => Environment.SetEnvironmentVariable("SNAPSHOOTER_STRICT_MODE", Acceptance.IsAsked ? "off" : "on");
 }
