@@ -6,17 +6,31 @@ namespace Intercom.Testing.Tests.Watching;
 public sealed class CoverageTests : EmulatorTest
 {
     [Fact]
-    public async Task Every_described_operation_is_served()
+    public async Task Every_described_operation_is_told_of_served_or_not()
     {
         Answer coverage = await GetAsync("/_emulator/coverage");
 
         coverage.AssertOk();
         JsonNode[] operations = [.. coverage["operations"]!.AsArray().Select(operation => operation!)];
-        Assert.Empty(operations.Where(operation => !(bool)operation["served"]!).Select(operation => operation.ToJsonString()));
         Assert.Equal(operations.Length, (int)coverage["described"]!);
-        Assert.Equal(operations.Length, (int)coverage["served"]!);
-        Assert.True(operations.Length > 100);
+        Assert.Equal(operations.Count(operation => (bool)operation["served"]!), (int)coverage["served"]!);
+        Assert.True((int)coverage["served"]! > 100);
         Assert.Contains(operations, operation => operation.ToJsonString() == """{"operation":"users.find_by_email","http":"GET /users?email={email}","served":true}""");
+    }
+
+    [Fact]
+    public async Task What_is_not_served_is_what_was_reviewed()
+    {
+        string[] notServed =
+        [
+            .. from operation in (await GetAsync("/_emulator/coverage"))["operations"]!.AsArray()
+               where !(bool)operation!["served"]!
+               select $"{operation["operation"]}: {operation["http"]}",
+        ];
+
+        if (NotServed.IsAccepted)
+            NotServed.Write(notServed);
+        Assert.True(NotServed.Reviewed.SequenceEqual(notServed), $"Not served: [{string.Join(", ", notServed)}]. Serve it, or run build/accept and commit what it writes.");
     }
 
     [Fact]
