@@ -7,16 +7,15 @@ namespace Intercom.Generators.Emit;
 internal sealed class ActiveRecordEmitter
 {
     private readonly ResourceModel _resource;
-    private readonly string _space;
     private readonly CodeWriter _code;
     private readonly string _type;
     private readonly List<Action> _members = [];
 
     private ActiveRecordEmitter(ResourceModel resource, string space)
     {
-        (_resource, _space) = (resource, space);
+        _resource = resource;
         _code = new CodeWriter(resource.Source, space);
-        _type = $"global::{space}.{resource.Entity.Name}";
+        _type = resource.Entity.Name;
     }
 
     public static SourceText Emit(ResourceModel resource, string space) => new ActiveRecordEmitter(resource, space).Emit();
@@ -29,13 +28,13 @@ internal sealed class ActiveRecordEmitter
         foreach (OperationModel count in _resource.Of(Role.Count))
         {
             Add(
-                () => Call.Document(_code, count, _space, count.Doc),
-                $"public static global::System.Threading.Tasks.Task<int> CountAsync({Call.Token})", $"{Static}.CountAsync(cancellationToken)");
+                () => Call.Document(_code, count, count.Doc),
+                $"public static Task<int> CountAsync({Call.Token})", $"{Static}.CountAsync(cancellationToken)");
         }
 
         foreach (IReadOnlyList<OperationModel> operations in _resource.MethodsOf(Role.Act).Concat(_resource.MethodsOf(Role.None)))
         {
-            var method = new NamedMethod(operations, _resource.Entity, _space);
+            var method = new NamedMethod(operations, _resource.Entity);
             Add(
                 () => method.Document(_code),
                 $"public {(method.IsAct ? "" : "static ")}{method.ReturnType} {method.Name}({method.Parameters})",
@@ -47,7 +46,7 @@ internal sealed class ActiveRecordEmitter
         return _code.ToSourceText();
     }
 
-    private string Static => $"global::Intercom.IntercomClient.Required.{_resource.Name}";
+    private string Static => $"IntercomClient.Required.{_resource.Name}";
 
     private string Own => $"ClientOrDefault.{_resource.Name}";
 
@@ -59,18 +58,18 @@ internal sealed class ActiveRecordEmitter
 
         ParameterModel[] keys = [.. finders.Select(finder => finder.Key!)];
         ParameterModel[] choices = [.. FindDocs.Choices(finders)];
-        string parameters = Call.Join(Call.Optional(keys, _space), Call.Optional(choices, _space), Call.Token);
+        string parameters = Call.Join(Call.Optional(keys), Call.Optional(choices), Call.Token);
         string arguments = Call.Join(Call.Names(keys), Call.Names(choices), "cancellationToken");
-        Add(() => FindDocs.Write(_code, finders, _space, orDefault: false), $"public static global::System.Threading.Tasks.Task<{_type}> FindAsync({parameters})", $"{Static}.FindAsync({arguments})");
-        Add(() => FindDocs.Write(_code, finders, _space, orDefault: true), $"public static global::System.Threading.Tasks.Task<{_type}?> FindOrDefaultAsync({parameters})", $"{Static}.FindOrDefaultAsync({arguments})");
+        Add(() => FindDocs.Write(_code, finders, orDefault: false), $"public static Task<{_type}> FindAsync({parameters})", $"{Static}.FindAsync({arguments})");
+        Add(() => FindDocs.Write(_code, finders, orDefault: true), $"public static Task<{_type}?> FindOrDefaultAsync({parameters})", $"{Static}.FindOrDefaultAsync({arguments})");
         if (_resource.Loader is { } loader)
         {
             Add(
-                () => Call.Document(_code, loader with { Doc = "Loads this object anew; what was changed and not saved is lost" }, _space, "This object."),
-                $"public global::System.Threading.Tasks.Task<{_type}> LoadAsync({Call.Token})", $"{Own}.LoadAsync(this, cancellationToken)");
+                () => Call.Document(_code, loader with { Doc = "Loads this object anew; what was changed and not saved is lost" }, "This object."),
+                $"public Task<{_type}> LoadAsync({Call.Token})", $"{Own}.LoadAsync(this, cancellationToken)");
             Add(
                 () => _code.Line("/// <inheritdoc />"),
-                "internal override global::System.Threading.Tasks.Task LoadAnewAsync(global::System.Threading.CancellationToken cancellationToken)", "LoadAsync(cancellationToken)");
+                "internal override Task LoadAnewAsync(CancellationToken cancellationToken)", "LoadAsync(cancellationToken)");
         }
     }
 
@@ -80,44 +79,44 @@ internal sealed class ActiveRecordEmitter
         foreach (OperationModel create in _resource.Of(Role.Create))
         {
             Add(
-                () => Call.Document(_code, create, _space, "The same object, refreshed by the answer.", (variable, "What to create.")),
-                $"public static global::System.Threading.Tasks.Task<{_type}> CreateAsync({_type} {variable}, {Call.Token})", $"{Static}.CreateAsync({variable}, cancellationToken)");
+                () => Call.Document(_code, create, "The same object, refreshed by the answer.", (variable, "What to create.")),
+                $"public static Task<{_type}> CreateAsync({_type} {variable}, {Call.Token})", $"{Static}.CreateAsync({variable}, cancellationToken)");
         }
 
         foreach (OperationModel save in _resource.Usual(Role.Save))
         {
             Add(
-                () => Call.Document(_code, save, _space, "This object, refreshed by the answer."),
-                $"public global::System.Threading.Tasks.Task<{_type}> SaveAsync({Call.Token})", $"{Own}.SaveAsync(this, cancellationToken)");
+                () => Call.Document(_code, save, "This object, refreshed by the answer."),
+                $"public Task<{_type}> SaveAsync({Call.Token})", $"{Own}.SaveAsync(this, cancellationToken)");
         }
 
         if (_resource.Usual(Role.Delete) is [var delete, ..])
         {
             Add(
-                () => Call.Document(_code, delete, _space),
-                $"public global::System.Threading.Tasks.Task DeleteAsync({Call.Token})", $"{Own}.DeleteAsync(this, cancellationToken)");
+                () => Call.Document(_code, delete),
+                $"public Task DeleteAsync({Call.Token})", $"{Own}.DeleteAsync(this, cancellationToken)");
         }
     }
 
     private void AddLists()
     {
-        string returns = $"global::Intercom.AsyncPageable<{_type}>";
+        string returns = $"AsyncPageable<{_type}>";
         foreach (OperationModel list in _resource.Of(Role.List))
         {
-            Add(() => Call.Document(_code, list, _space), $"public static {returns} All()", $"{Static}.All()");
+            Add(() => Call.Document(_code, list), $"public static {returns} All()", $"{Static}.All()");
             if (list.Query.Count > 0)
             {
                 Add(
-                    () => Call.Document(_code, list, _space, null, Call.Describe(list.Query)),
-                    $"public static {returns} FindAll({Call.Optional(list.Query, _space)})", $"{Static}.FindAll({Call.Names(list.Query)})");
+                    () => Call.Document(_code, list, null, Call.Describe(list.Query)),
+                    $"public static {returns} FindAll({Call.Optional(list.Query)})", $"{Static}.FindAll({Call.Names(list.Query)})");
             }
         }
 
         foreach (OperationModel scroll in _resource.Of(Role.Scroll))
         {
             Add(
-                () => Call.Document(_code, scroll, _space, null, Call.Describe(scroll.Query)),
-                $"public static {returns} Scroll({Call.Optional(scroll.Query, _space)})", $"{Static}.Scroll({Call.Names(scroll.Query)})");
+                () => Call.Document(_code, scroll, null, Call.Describe(scroll.Query)),
+                $"public static {returns} Scroll({Call.Optional(scroll.Query)})", $"{Static}.Scroll({Call.Names(scroll.Query)})");
         }
     }
 

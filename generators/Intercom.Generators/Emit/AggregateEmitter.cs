@@ -12,7 +12,7 @@ internal static class AggregateEmitter
         using (code.Open("public partial class IntercomClient"))
         {
             foreach (ResourceEntry resource in resources)
-                code.Line($"private global::{space}.{resource.ClientName}? {TypeNames.FieldOf(resource.Name)};");
+                code.Line($"private {resource.ClientName}? {TypeNames.FieldOf(resource.Name)};");
 
             foreach (ResourceEntry resource in resources)
             {
@@ -20,8 +20,8 @@ internal static class AggregateEmitter
                 XmlDoc.Summary(code, resource.Doc);
                 string field = TypeNames.FieldOf(resource.Name);
                 code.Member(
-                    $"public virtual global::{space}.{resource.ClientName} {resource.Name}",
-                    $"{field} ?? global::System.Threading.Interlocked.CompareExchange(ref {field}, new(this), null) ?? {field}");
+                    $"public virtual {resource.ClientName} {resource.Name}",
+                    $"{field} ?? Interlocked.CompareExchange(ref {field}, new(this), null) ?? {field}");
             }
         }
 

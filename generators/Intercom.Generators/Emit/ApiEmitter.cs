@@ -22,7 +22,7 @@ internal static class ApiEmitter
             code.Line($"public const string DefaultVersion = {Literal.Of(shared.DefaultVersion)};");
             code.Line();
             XmlDoc.Summary(code, "The API's own host, which its answers name whatever address was asked.");
-            code.Line("public static global::System.Uri Host { get; } = new(Address);");
+            code.Line("public static Uri Host { get; } = new(Address);");
         }
 
         return code.ToSourceText();

@@ -5,14 +5,14 @@ namespace Intercom.Generators.Emit;
 /// <summary>The parts of a method that sends a request: what it takes, what it passes on, and what is said of it.</summary>
 internal static class Call
 {
-    public const string Token = "global::System.Threading.CancellationToken cancellationToken = default";
+    public const string Token = "CancellationToken cancellationToken = default";
 
     /// <summary>The field that holds what the description says of an operation.</summary>
     public static string Field(OperationModel operation) => "s_" + char.ToLowerInvariant(operation.Name[0]) + operation.Name.Substring(1);
 
     /// <summary>Parameters that may be left out: <c>string? tagId = null</c>.</summary>
-    public static string Optional(IEnumerable<ParameterModel> parameters, string space) =>
-        string.Join(", ", parameters.Select(parameter => $"{TypeNames.Optional(parameter.Type, space)} {parameter.Name} = null"));
+    public static string Optional(IEnumerable<ParameterModel> parameters) =>
+        string.Join(", ", parameters.Select(parameter => $"{TypeNames.Optional(parameter.Type)} {parameter.Name} = null"));
 
     /// <summary>A list of parameters, or of arguments, without the empty ones.</summary>
     public static string Join(params string[] parts) => string.Join(", ", parts.Where(part => part.Length > 0));
@@ -31,7 +31,7 @@ internal static class Call
 
     /// <summary>The body of a method's request, made of the object it takes; nothing where it takes none.</summary>
     public static string Body(OperationModel operation) => operation.Sends is { } sends
-        ? $"Content({sends.Entity.Variable}, global::Intercom.JsonForm.{(sends.OnlyChanges ? "Changes" : "Everything")})"
+        ? $"Content({sends.Entity.Variable}, JsonForm.{(sends.OnlyChanges ? "Changes" : "Everything")})"
         : "";
 
     /// <summary>A value of the route as Refit takes it: text, written as the API wants it.</summary>
@@ -45,11 +45,11 @@ internal static class Call
     };
 
     /// <summary>Summary, endpoint, parameters and errors of a method.</summary>
-    public static void Document(CodeWriter code, OperationModel operation, string space, string? returns = null, params (string Name, string Doc)[] parameters) =>
-        Document(code, [operation], space, returns, parameters);
+    public static void Document(CodeWriter code, OperationModel operation, string? returns = null, params (string Name, string Doc)[] parameters) =>
+        Document(code, [operation], returns, parameters);
 
     /// <summary>The same of a method that several operations share.</summary>
-    public static void Document(CodeWriter code, IReadOnlyList<OperationModel> operations, string space, string? returns, params (string Name, string Doc)[] parameters)
+    public static void Document(CodeWriter code, IReadOnlyList<OperationModel> operations, string? returns, params (string Name, string Doc)[] parameters)
     {
         OperationModel operation = operations[0];
         XmlDoc.Summary(code, $"{operation.Doc.TrimEnd('.')}: {Routes(operations)}.");
@@ -62,9 +62,9 @@ internal static class Call
         if (returns is not null)
             XmlDoc.Returns(code, returns);
         foreach (KnownError error in operations.SelectMany(one => one.Errors).Distinct())
-            XmlDoc.Exception(code, $"{space}.{error.Name}", error.Doc);
+            XmlDoc.Exception(code, error.Name, error.Doc);
         if (operation.Paging is null)
-            XmlDoc.Exception(code, "Intercom.IntercomException", "The API refused, or could not be reached.");
+            XmlDoc.Exception(code, "IntercomException", "The API refused, or could not be reached.");
     }
 
     /// <summary>The endpoints of operations.</summary>

@@ -9,21 +9,21 @@ internal static class Contexts
     private const string Lists = "ListTypeInfo";
 
     /// <summary>The metadata of a model.</summary>
-    public static string One(EntityModel entity, string space) => $"global::{space}.IntercomJsonContext.Default.{entity.Name}";
+    public static string One(EntityModel entity) => $"IntercomJsonContext.Default.{entity.Name}";
 
     /// <summary>The metadata of a list of a model.</summary>
-    public static string List(EntityModel entity, string space) => $"global::{space}.{Lists}.{entity.Name}";
+    public static string List(EntityModel entity) => $"{Lists}.{entity.Name}";
 
     public static SourceText Emit(EquatableArray<EntityEntry> entities, string space)
     {
-        var code = new CodeWriter("the models of api-spec", space);
+        var code = new CodeWriter("the models of api-spec", space, "System.Text.Json", "System.Text.Json.Serialization", "System.Text.Json.Serialization.Metadata");
         XmlDoc.Summary(code, "How System.Text.Json reads and writes the models, without reflection: for apps that keep or pass on what they loaded.");
         foreach (EntityEntry entity in entities)
-            code.Line($"[global::System.Text.Json.Serialization.JsonSerializable(typeof(global::{space}.{entity.Name}))]");
-        code.Line("[global::System.Text.Json.Serialization.JsonSerializable(typeof(global::Intercom.UnknownResource))]");
-        code.Line("[global::System.Text.Json.Serialization.JsonSerializable(typeof(global::System.Text.Json.JsonElement))]");
-        code.Line("[global::System.Text.Json.Serialization.JsonSourceGenerationOptions(MaxDepth = global::Intercom.JsonDepth.Max)]");
-        code.Line("public sealed partial class IntercomJsonContext : global::System.Text.Json.Serialization.JsonSerializerContext;");
+            code.Line($"[JsonSerializable(typeof({entity.Name}))]");
+        code.Line("[JsonSerializable(typeof(UnknownResource))]");
+        code.Line("[JsonSerializable(typeof(JsonElement))]");
+        code.Line("[JsonSourceGenerationOptions(MaxDepth = JsonDepth.Max)]");
+        code.Line("public sealed partial class IntercomJsonContext : JsonSerializerContext;");
         code.Line();
 
         XmlDoc.Summary(code, "How lists of the models are read: only answers hold them.");
@@ -31,11 +31,11 @@ internal static class Contexts
         {
             code.Separated(entities.Where(entity => entity.IsListed), entity =>
             {
-                string type = $"global::Intercom.ListAnswer<global::{space}.{entity.Name}>";
+                string type = $"ListAnswer<{entity.Name}>";
                 XmlDoc.Summary(code, $"Lists of {entity.Name}.");
                 code.Member(
-                    $"public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{type}> {entity.Name} {{ get; }}",
-                    $"global::Intercom.ListAnswerJsonConverter<global::{space}.{entity.Name}>.TypeInfo(global::{space}.IntercomJsonContext.Default.Options)",
+                    $"public static JsonTypeInfo<{type}> {entity.Name} {{ get; }}",
+                    $"ListAnswerJsonConverter<{entity.Name}>.TypeInfo(IntercomJsonContext.Default.Options)",
                     "=");
             });
         }

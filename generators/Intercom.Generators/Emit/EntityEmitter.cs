@@ -8,23 +8,23 @@ internal static class EntityEmitter
 {
     public static SourceText Emit(EntityModel entity, string space)
     {
-        var code = new CodeWriter(entity.Source, space);
+        var code = new CodeWriter(entity.Source, space, "System.Text.Json", "System.Text.Json.Serialization");
         XmlDoc.Summary(code, entity.Doc);
-        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Intercom.ResourceJsonConverter<{entity.Name}>))]");
-        string unions = string.Concat(entity.Unions.Select(union => $", global::{space}.{union}"));
-        using (code.Open($"public partial class {entity.Name} : global::Intercom.Resource, global::Intercom.IResource<{entity.Name}>{unions}"))
+        code.Line($"[JsonConverter(typeof(ResourceJsonConverter<{entity.Name}>))]");
+        string unions = string.Concat(entity.Unions.Select(union => $", {union}"));
+        using (code.Open($"public partial class {entity.Name} : Resource, IResource<{entity.Name}>{unions}"))
         {
             EmitDescriptor(code, entity);
             code.Line();
             foreach (AttributeModel attribute in entity.Attributes)
-                code.Line($"private {TypeNames.Field(attribute, space)} {TypeNames.FieldOf(attribute.Name)};");
+                code.Line($"private {TypeNames.Field(attribute)} {TypeNames.FieldOf(attribute.Name)};");
             code.Line();
-            code.Separated(entity.Attributes.Where(attribute => !attribute.IsType || attribute.IsSent), attribute => PropertyEmitter.Emit(code, attribute, space));
+            code.Separated(entity.Attributes.Where(attribute => !attribute.IsType || attribute.IsSent), attribute => PropertyEmitter.Emit(code, attribute));
             if (entity.CustomAttributes is not null)
                 EmitIncrement(code, entity);
             if (entity.Shorthand is not null)
                 EmitShorthand(code, entity);
-            EntityJsonEmitter.Emit(code, entity, space);
+            EntityJsonEmitter.Emit(code, entity);
         }
 
         return code.ToSourceText();
@@ -41,7 +41,7 @@ internal static class EntityEmitter
 
         code.Line();
         string[] names = [entity.WireName, .. entity.Attributes.Select(attribute => attribute.WireName)];
-        code.Wrapped("private static readonly global::Intercom.ResourceDescriptor s_descriptor = new(", names.Select(Literal.Of), ")");
+        code.Wrapped("private static readonly ResourceDescriptor s_descriptor = new(", names.Select(Literal.Of), ")");
         using (code.OpenBrace("};"))
         {
             if (entity.ListKey is not null)
@@ -83,10 +83,10 @@ internal static class EntityEmitter
                 XmlDoc.Summary(code, $"{what} a custom attribute, here and at once; the next save sends the result. Unset and null count as 0.");
                 XmlDoc.Parameter(code, "key", "The custom attribute.");
                 XmlDoc.Parameter(code, "by", "By how much.");
-                XmlDoc.Exception(code, "System.InvalidOperationException", "The attribute is no number.");
-                XmlDoc.Exception(code, "System.OverflowException", "The result is too large for its type.");
+                XmlDoc.Exception(code, "InvalidOperationException", "The attribute is no number.");
+                XmlDoc.Exception(code, "OverflowException", "The result is too large for its type.");
                 if (type == "double")
-                    XmlDoc.Exception(code, "System.ArgumentException", "The result is NaN or an infinity, which JSON does not have.");
+                    XmlDoc.Exception(code, "ArgumentException", "The result is NaN or an infinity, which JSON does not have.");
                 code.Line($"public void {verb}(string key, {type} by{standard}) => {entity.CustomAttributes!.Name}.Increment(key, {(sign.Length > 0 && type == "long" ? "checked(-by)" : sign + "by")});");
             }
         }

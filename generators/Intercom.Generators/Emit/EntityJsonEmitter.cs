@@ -6,36 +6,36 @@ namespace Intercom.Generators.Emit;
 /// <summary>Writes how each attribute of a model is read, written and copied: no reflection, one switch each.</summary>
 internal static class EntityJsonEmitter
 {
-    public static void Emit(CodeWriter code, EntityModel entity, string space)
+    public static void Emit(CodeWriter code, EntityModel entity)
     {
         code.Line();
-        code.Line($"static global::Intercom.ResourceDescriptor global::Intercom.IResource<{entity.Name}>.Descriptor => s_descriptor;");
+        code.Line($"static ResourceDescriptor IResource<{entity.Name}>.Descriptor => s_descriptor;");
         code.Line();
-        code.Line($"static {entity.Name} global::Intercom.IResource<{entity.Name}>.Create() => new();");
+        code.Line($"static {entity.Name} IResource<{entity.Name}>.Create() => new();");
         code.Line();
-        code.Line("private protected override global::Intercom.ResourceDescriptor ModelDescriptor => s_descriptor;");
+        code.Line("private protected override ResourceDescriptor ModelDescriptor => s_descriptor;");
         code.Line();
         code.Line("private protected override string? TypeOnTheWire => _type;");
         EmitIndexOf(code, entity);
-        EmitSwitch(code, entity, "global::Intercom.Reading ReadAttribute(int attribute, ref global::System.Text.Json.Utf8JsonReader reader)", attribute => "return " + Reader(attribute, entity, space));
-        EmitSwitch(code, entity, "void WriteAttribute(int attribute, global::System.Text.Json.Utf8JsonWriter writer, global::Intercom.JsonForm form)", Writer);
+        EmitSwitch(code, entity, "Reading ReadAttribute(int attribute, ref Utf8JsonReader reader)", attribute => "return " + Reader(attribute, entity));
+        EmitSwitch(code, entity, "void WriteAttribute(int attribute, Utf8JsonWriter writer, JsonForm form)", Writer);
         EmitCopy(code, entity);
         if (entity.Attributes.Any(attribute => attribute.Type.IsNested))
-            EmitSelection(code, entity, "global::Intercom.ITracked? NestedIn(int attribute)", attribute => attribute.Type.IsNested);
+            EmitSelection(code, entity, "ITracked? NestedIn(int attribute)", attribute => attribute.Type.IsNested);
         if (entity.Attributes.Any(attribute => attribute.IsIdentity))
             EmitSelection(code, entity, "string? IdentityIn(int attribute)", attribute => attribute.IsIdentity);
         code.Line();
-        code.Line($"private protected override global::Intercom.Resource BlankOfSameModel() => new {entity.Name}();");
+        code.Line($"private protected override Resource BlankOfSameModel() => new {entity.Name}();");
     }
 
     /// <summary>By length first: most names differ in it, and comparing is done once.</summary>
     private static void EmitIndexOf(CodeWriter code, EntityModel entity)
     {
         code.Line();
-        using (code.Open("private protected override int IndexOfAttribute(global::System.ReadOnlySpan<byte> name) => name.Length switch", "};"))
+        using (code.Open("private protected override int IndexOfAttribute(ReadOnlySpan<byte> name) => name.Length switch", "};"))
         {
             foreach (AttributeModel attribute in entity.Attributes.OrderBy(LengthOf))
-                code.Line($"{LengthOf(attribute)} when global::System.MemoryExtensions.SequenceEqual(name, {Literal.Utf8(attribute.WireName)}) => AttributePositions.{attribute.Name},");
+                code.Line($"{LengthOf(attribute)} when name.SequenceEqual({Literal.Utf8(attribute.WireName)}) => AttributePositions.{attribute.Name},");
             code.Line("_ => -1,");
         }
     }
@@ -61,19 +61,19 @@ internal static class EntityJsonEmitter
             }
 
             using (code.Indent("default:"))
-                code.Line("throw new global::System.ArgumentOutOfRangeException(nameof(attribute));");
+                code.Line("throw new ArgumentOutOfRangeException(nameof(attribute));");
         }
     }
 
-    private static string Reader(AttributeModel attribute, EntityModel entity, string space)
+    private static string Reader(AttributeModel attribute, EntityModel entity)
     {
         string field = TypeNames.FieldOf(attribute.Name);
         return attribute.Type.Kind switch
         {
             TypeKind.Discriminator => $"global::Intercom.Wire.ReadType(ref reader, {Literal.Of(entity.WireName)}, out {field});",
             TypeKind.List => $"global::Intercom.WireList.Read(ref reader, {Call.Join($"out {field}", PropertyEmitter.ListOptions(attribute))});",
-            TypeKind.Union => $"global::Intercom.Wire.Read(ref reader, out {field}, global::{space}.{attribute.Type.Name}.OfType);",
-            TypeKind.Any => $"global::Intercom.Wire.Read(ref reader, out {field}, global::{space}.ResourceTypes.OfType);",
+            TypeKind.Union => $"global::Intercom.Wire.Read(ref reader, out {field}, global::Intercom.{attribute.Type.Name}.OfType);",
+            TypeKind.Any => $"global::Intercom.Wire.Read(ref reader, out {field}, global::Intercom.ResourceTypes.OfType);",
             TypeKind.Enum => $"global::Intercom.Wire.Read(ref reader, out {field}, static name => new(name));",
             _ => $"global::Intercom.Wire.Read(ref reader, out {field});",
         };
@@ -95,7 +95,7 @@ internal static class EntityJsonEmitter
     private static void EmitCopy(CodeWriter code, EntityModel entity)
     {
         code.Line();
-        using (code.Open("private protected override void CopyAttribute(int attribute, global::Intercom.Resource from, bool replace)"))
+        using (code.Open("private protected override void CopyAttribute(int attribute, Resource from, bool replace)"))
         {
             code.Line($"var source = ({entity.Name})from;");
             using (code.Open("switch (attribute)"))

@@ -15,10 +15,10 @@ internal static class EnumEmitter
         {
             XmlDoc.Summary(code, "Creates a value by its name on the wire.");
             XmlDoc.Parameter(code, "value", "The name on the wire.");
-            XmlDoc.Exception(code, "System.ArgumentException", "The name is empty.");
+            XmlDoc.Exception(code, "ArgumentException", "The name is empty.");
             using (code.Open($"public {model.Name}(string value)"))
             {
-                code.Line("global::System.ArgumentException.ThrowIfNullOrEmpty(value);");
+                code.Line("ArgumentException.ThrowIfNullOrEmpty(value);");
                 code.Line("Value = value;");
             }
 
@@ -47,7 +47,7 @@ internal static class EnumEmitter
         code.Line();
         XmlDoc.Summary(code, "Takes a name on the wire for the value.");
         XmlDoc.Parameter(code, "value", "The name on the wire.");
-        XmlDoc.Exception(code, "System.ArgumentException", "The name is empty.");
+        XmlDoc.Exception(code, "ArgumentException", "The name is empty.");
         code.Line($"public static implicit operator {name}(string value) => new(value);");
         code.Line();
         XmlDoc.Summary(code, "Gives the name on the wire.");

@@ -3,7 +3,7 @@ using Intercom.Generators.Model;
 namespace Intercom.Generators.Emit;
 
 /// <summary>A method that has its name from the description: what an object does, or what a role has no word for. Several operations may share it.</summary>
-internal sealed class NamedMethod(IReadOnlyList<OperationModel> operations, EntityModel entity, string space)
+internal sealed class NamedMethod(IReadOnlyList<OperationModel> operations, EntityModel entity)
 {
     private readonly OperationModel _first = operations[0];
 
@@ -15,24 +15,24 @@ internal sealed class NamedMethod(IReadOnlyList<OperationModel> operations, Enti
     {
         get
         {
-            string type = _first.Returns.Entity is { } model ? $"global::{space}.{model.Name}" : "";
+            string type = _first.Returns.Entity?.Name ?? "";
             return _first.Returns.Kind switch
             {
-                ReturnKind.One or ReturnKind.OneOrList => $"global::System.Threading.Tasks.Task<{type}>",
-                ReturnKind.Page when _first.IsLazy => $"global::Intercom.AsyncPageable<{type}>",
-                ReturnKind.Page or ReturnKind.ListInside => $"global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<{type}>>",
-                ReturnKind.Integer => "global::System.Threading.Tasks.Task<int>",
-                _ => "global::System.Threading.Tasks.Task",
+                ReturnKind.One or ReturnKind.OneOrList => $"Task<{type}>",
+                ReturnKind.Page when _first.IsLazy => $"AsyncPageable<{type}>",
+                ReturnKind.Page or ReturnKind.ListInside => $"Task<IReadOnlyList<{type}>>",
+                ReturnKind.Integer => "Task<int>",
+                _ => "Task",
             };
         }
     }
 
     /// <summary>What the caller gives, but for the object itself.</summary>
     public string Parameters => Call.Join(
-        string.Join(", ", Required.Select(value => $"{TypeNames.Required(value.Type, space)} {value.Name}")),
-        _first.Sends is { } sends ? $"global::{space}.{sends.Entity.Name} {sends.Entity.Variable}" : "",
-        Call.Optional(Keys, space),
-        Call.Optional(_first.Query, space),
+        string.Join(", ", Required.Select(value => $"{TypeNames.Required(value.Type)} {value.Name}")),
+        _first.Sends is { } sends ? $"{sends.Entity.Name} {sends.Entity.Variable}" : "",
+        Call.Optional(Keys),
+        Call.Optional(_first.Query),
         _first.IsLazy ? "" : Call.Token);
 
     /// <summary>The same, passed on.</summary>
@@ -43,32 +43,47 @@ internal sealed class NamedMethod(IReadOnlyList<OperationModel> operations, Enti
     public void Document(CodeWriter code, string? objectDoc = null) => Call.Document(
         code,
         operations,
-        space,
         null,
         [.. objectDoc is null ? [] : new[] { (entity.Variable, objectDoc) }, .. Call.Describe(Required), .. Bodies, .. Call.Describe(Keys), .. Call.Describe(_first.Query)]);
 
-    /// <summary>The body of the client's method.</summary>
-    public void Implement(CodeWriter code)
+    /// <summary>The client's method: an expression where nothing is checked before.</summary>
+    public void Implement(CodeWriter code, string signature)
     {
-        if (IsAct)
-            code.Line($"global::System.ArgumentNullException.ThrowIfNull({entity.Variable});");
-        foreach (ParameterModel value in Required.Where(value => value.Type.Kind == TypeKind.String))
-            code.Line($"CheckKey({value.Name}, nameof({value.Name}));");
-
-        if (operations.Count == 1 && !IsShared)
+        bool isChosen = operations.Count > 1 || IsShared;
+        if (!isChosen && !Checks.Any())
         {
-            foreach (ParameterModel value in IsAct ? _first.Placeholders : [])
-                code.Line($"FirstKey(({Literal.Of(value.WireName)}, {Property(value)}));");
-            code.Line($"return {Answer(_first)};");
+            code.Member(signature, Answer(_first));
             return;
         }
 
-        string choice = IsAct
-            ? $"FirstKey({string.Join(", ", operations.Select(operation => $"({Literal.Of(operation.Key!.WireName)}, {Property(operation.Key!)})"))})"
-            : $"SingleKey({string.Join(", ", Keys.Select(key => $"(nameof({key.Name}), {key.Name})"))})";
-        using (code.Open($"return {choice} switch", "};"))
-            SwitchArms.Emit(code, operations, Answer);
+        using (code.Open(signature))
+        {
+            foreach (string check in Checks)
+                code.Line(check);
+            if (isChosen)
+            {
+                using (code.Open($"return {Choice} switch", "};"))
+                    SwitchArms.Emit(code, operations, Answer);
+            }
+            else
+            {
+                code.Line($"return {Answer(_first)};");
+            }
+        }
     }
+
+    /// <summary>What must hold before anything is sent.</summary>
+    private IEnumerable<string> Checks =>
+    [
+        .. IsAct ? [$"ArgumentNullException.ThrowIfNull({entity.Variable});"] : Array.Empty<string>(),
+        .. Required.Where(value => value.Type.Kind == TypeKind.String).Select(value => $"CheckKey({value.Name}, nameof({value.Name}));"),
+        .. IsAct && operations.Count == 1 ? _first.Placeholders.Select(value => $"FirstKey(({Literal.Of(value.WireName)}, {Property(value)}));") : [],
+    ];
+
+    /// <summary>The number of the operation whose key is there.</summary>
+    private string Choice => IsAct
+        ? $"FirstKey({string.Join(", ", operations.Select(operation => $"({Literal.Of(operation.Key!.WireName)}, {Property(operation.Key!)})"))})"
+        : $"SingleKey({string.Join(", ", Keys.Select(key => $"(nameof({key.Name}), {key.Name})"))})";
 
     private bool IsShared => _first.SharedMethod is not null && !(IsAct && operations.Count == 1);
 
@@ -82,18 +97,18 @@ internal sealed class NamedMethod(IReadOnlyList<OperationModel> operations, Enti
     {
         string field = Call.Field(operation);
         if (operation.IsLazy)
-            return PagingCall.Of(operation, operation.Returns.Entity!, Value, space);
+            return PagingCall.Of(operation, operation.Returns.Entity!, Value);
 
         string send = $"Api.{operation.Name}Async({Call.Join(string.Join(", ", operation.Placeholders.Select(Value)), string.Join(", ", operation.Query.Select(Call.QueryArgument)), Call.Body(operation), field)}, cancellationToken)";
         string path = $"[{string.Join(", ", operation.Returns.Path.Select(Literal.Of))}]";
         return operation.Returns switch
         {
-            { Kind: ReturnKind.One, Path.Count: > 0, Entity: { } model } => $"ReadInsideAsync({send}, {field}, {Contexts.One(model, space)}, {path}, cancellationToken)",
-            { Kind: ReturnKind.ListInside, Entity: { } model } => $"ReadListInsideAsync({send}, {field}, {Contexts.One(model, space)}, {path}, cancellationToken)",
-            { Kind: ReturnKind.One, Entity: { } model } when IsAct && model == entity => $"RefreshAsync({entity.Variable}, {send}, {field}, {Contexts.One(model, space)}, cancellationToken)",
-            { Kind: ReturnKind.One, Entity: { } model } => $"ReadAsync({send}, {field}, {Contexts.One(model, space)}, cancellationToken)",
-            { Kind: ReturnKind.OneOrList, Entity: { } model } => $"ReadSingleAsync({send}, {field}, {Contexts.One(model, space)}, {Contexts.List(model, space)}, cancellationToken)",
-            { Kind: ReturnKind.Page, Entity: { } model } => $"ReadItemsAsync({send}, {field}, {Contexts.List(model, space)}, cancellationToken)",
+            { Kind: ReturnKind.One, Path.Count: > 0, Entity: { } model } => $"ReadInsideAsync({send}, {field}, {Contexts.One(model)}, {path}, cancellationToken)",
+            { Kind: ReturnKind.ListInside, Entity: { } model } => $"ReadListInsideAsync({send}, {field}, {Contexts.One(model)}, {path}, cancellationToken)",
+            { Kind: ReturnKind.One, Entity: { } model } when IsAct && model == entity => $"RefreshAsync({entity.Variable}, {send}, {field}, {Contexts.One(model)}, cancellationToken)",
+            { Kind: ReturnKind.One, Entity: { } model } => $"ReadAsync({send}, {field}, {Contexts.One(model)}, cancellationToken)",
+            { Kind: ReturnKind.OneOrList, Entity: { } model } => $"ReadSingleAsync({send}, {field}, {Contexts.One(model)}, {Contexts.List(model)}, cancellationToken)",
+            { Kind: ReturnKind.Page, Entity: { } model } => $"ReadItemsAsync({send}, {field}, {Contexts.List(model)}, cancellationToken)",
             { Kind: ReturnKind.Integer } => $"global::Intercom.Answers.ReadIntegerAsync({send}, {field}, {path}, cancellationToken)",
             _ => $"ReadNothingAsync({send}, {field}, cancellationToken)",
         };

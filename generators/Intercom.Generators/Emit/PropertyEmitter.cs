@@ -5,19 +5,19 @@ namespace Intercom.Generators.Emit;
 /// <summary>Writes the property of an attribute.</summary>
 internal static class PropertyEmitter
 {
-    public static void Emit(CodeWriter code, AttributeModel attribute, string space)
+    public static void Emit(CodeWriter code, AttributeModel attribute)
     {
         XmlDoc.Summary(code, attribute.Doc);
         XmlDoc.Remarks(code, Describe(attribute));
         if (attribute.Type.IsCollection && attribute.IsSent)
-            XmlDoc.Exception(code, "System.ArgumentNullException", "It is set to null: leave it alone instead, or empty it.");
+            XmlDoc.Exception(code, "ArgumentNullException", "It is set to null: leave it alone instead, or empty it.");
 
         if (attribute.IsSecret)
             code.Line("[global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]");
         string field = TypeNames.FieldOf(attribute.Name);
-        using (code.Open($"public {(attribute.IsType ? "new " : "")}{TypeNames.Property(attribute, space)} {attribute.Name}"))
+        using (code.Open($"public {(attribute.IsType ? "new " : "")}{TypeNames.Property(attribute)} {attribute.Name}"))
         {
-            code.Line($"get => {Getter(attribute, field, space)};");
+            code.Line($"get => {Getter(attribute, field)};");
             using (code.Open(attribute.IsSent ? "set" : "init"))
                 EmitSetter(code, attribute, field);
         }
@@ -31,10 +31,10 @@ internal static class PropertyEmitter
         attribute.Removal is null ? "" : $"removal: {Literal.Of(attribute.Removal)}",
         attribute.Type.IsArray ? "isArray: true" : "");
 
-    private static string Getter(AttributeModel attribute, string field, string space) => attribute.Type.Kind switch
+    private static string Getter(AttributeModel attribute, string field) => attribute.Type.Kind switch
     {
-        TypeKind.List or TypeKind.Strings when !attribute.IsSent => $"{field} ?? ({TypeNames.Property(attribute, space)})[]",
-        TypeKind.Union => $"({TypeNames.Property(attribute, space)}){field}",
+        TypeKind.List or TypeKind.Strings when !attribute.IsSent => $"{field} ?? ({TypeNames.Property(attribute)})[]",
+        TypeKind.Union => $"({TypeNames.Property(attribute)}){field}",
         _ when attribute.Type.IsCollection => Instance(attribute),
         _ => field,
     };
@@ -45,7 +45,7 @@ internal static class PropertyEmitter
         switch (attribute.Type.Kind)
         {
             case TypeKind.List or TypeKind.Strings or TypeKind.CustomAttributes or TypeKind.EventMetadata:
-                code.Line("global::System.ArgumentNullException.ThrowIfNull(value);");
+                code.Line("ArgumentNullException.ThrowIfNull(value);");
                 code.Line($"{field} = new({Call.Join("value", ListOptions(attribute))});");
                 break;
             case TypeKind.Union:

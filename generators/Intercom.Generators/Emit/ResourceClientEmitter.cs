@@ -7,16 +7,15 @@ namespace Intercom.Generators.Emit;
 internal sealed class ResourceClientEmitter
 {
     private readonly ResourceModel _resource;
-    private readonly string _space;
     private readonly CodeWriter _code;
     private readonly string _type;
     private readonly string _variable;
 
     private ResourceClientEmitter(ResourceModel resource, string space)
     {
-        (_resource, _space) = (resource, space);
+        _resource = resource;
         _code = new CodeWriter(resource.Source, space);
-        _type = $"global::{space}.{resource.Entity.Name}";
+        _type = resource.Entity.Name;
         _variable = resource.Entity.Variable;
     }
 
@@ -25,7 +24,7 @@ internal sealed class ResourceClientEmitter
     private SourceText Emit()
     {
         XmlDoc.Summary(_code, _resource.Doc);
-        using (_code.Open($"public partial class {_resource.ClientName} : global::Intercom.ResourceClient"))
+        using (_code.Open($"public partial class {_resource.ClientName} : ResourceClient"))
         {
             EmitConstruction();
             EmitFind();
@@ -34,7 +33,7 @@ internal sealed class ResourceClientEmitter
             EmitLists();
             EmitCount();
             foreach (IReadOnlyList<OperationModel> method in _resource.MethodsOf(Role.Act).Concat(_resource.MethodsOf(Role.None)))
-                EmitNamed(new NamedMethod(method, _resource.Entity, _space));
+                EmitNamed(new NamedMethod(method, _resource.Entity));
         }
 
         return _code.ToSourceText();
@@ -51,12 +50,12 @@ internal sealed class ResourceClientEmitter
                 .. operation.Role is not (Role.Create or Role.Save) || operation.Placeholders.Count == 0 ? [] : new[] { $"InRoute = [{string.Join(", ", operation.Placeholders.Select(placeholder => Literal.Of(placeholder.WireName)))}]" },
             ];
             string rest = options.Length == 0 ? "" : $" {{ {string.Join(", ", options)} }}";
-            _code.Line($"private static readonly global::Intercom.Operation {Call.Field(operation)} = new("
+            _code.Line($"private static readonly Operation {Call.Field(operation)} = new("
                 + $"{Literal.Of($"{_resource.WireName}.{operation.WireName}")}, {Literal.Of($"{operation.Method} {operation.Route}")}, MayRepeat: {(operation.MayRepeat ? "true" : "false")}){rest};");
         }
 
         _code.Line();
-        _code.Line($"private readonly global::{_space}.{_resource.ApiName}? _api;");
+        _code.Line($"private readonly {_resource.ApiName}? _api;");
         _code.Line();
         XmlDoc.Summary(_code, "For tests: nothing but what is overridden can be called.");
         using (_code.Open($"protected {_resource.ClientName}()"))
@@ -64,10 +63,10 @@ internal sealed class ResourceClientEmitter
         }
 
         _code.Line();
-        using (_code.Open($"internal {_resource.ClientName}(global::Intercom.IntercomClient client) : base(client)"))
-            _code.Line($"_api = client.Transport.Api<global::{_space}.{_resource.ApiName}>();");
+        using (_code.Open($"internal {_resource.ClientName}(IntercomClient client) : base(client)"))
+            _code.Line($"_api = client.Transport.Api<{_resource.ApiName}>();");
         _code.Line();
-        _code.Line($"private global::{_space}.{_resource.ApiName} Api => _api ?? throw MadeForTests();");
+        _code.Line($"private {_resource.ApiName} Api => _api ?? throw MadeForTests();");
     }
 
     private void EmitFind()
@@ -78,21 +77,32 @@ internal sealed class ResourceClientEmitter
 
         ParameterModel[] keys = [.. finders.Select(finder => finder.Key!)];
         ParameterModel[] choices = [.. FindDocs.Choices(finders)];
-        string parameters = Call.Join(Call.Optional(keys, _space), Call.Optional(choices, _space), Call.Token);
+        string parameters = Call.Join(Call.Optional(keys), Call.Optional(choices), Call.Token);
         string keyList = string.Join(", ", keys.Select(key => $"(nameof({key.Name}), {key.Name})"));
         _code.Line();
-        FindDocs.Write(_code, finders, _space, orDefault: false);
-        using (_code.Indent($"public virtual global::System.Threading.Tasks.Task<{_type}> FindAsync({parameters}) =>"))
-        using (_code.Open($"SingleKey({keyList}) switch", "};"))
-            SwitchArms.Emit(_code, finders, FinderCall);
+        FindDocs.Write(_code, finders, orDefault: false);
+        if (finders.Count == 1)
+        {
+            using (_code.Open($"public virtual Task<{_type}> FindAsync({parameters})"))
+            {
+                _code.Line($"SingleKey({keyList});");
+                _code.Line($"return {FinderCall(finders[0])};");
+            }
+        }
+        else
+        {
+            using (_code.Indent($"public virtual Task<{_type}> FindAsync({parameters}) =>"))
+            using (_code.Open($"SingleKey({keyList}) switch", "};"))
+                SwitchArms.Emit(_code, finders, FinderCall);
+        }
 
         _code.Line();
-        FindDocs.Write(_code, finders, _space, orDefault: true);
-        using (_code.Open($"public virtual async global::System.Threading.Tasks.Task<{_type}?> FindOrDefaultAsync({parameters})"))
+        FindDocs.Write(_code, finders, orDefault: true);
+        using (_code.Open($"public virtual async Task<{_type}?> FindOrDefaultAsync({parameters})"))
         {
             using (_code.Open("try"))
                 _code.Line($"return await FindAsync({Call.Join(Call.Names(keys), Call.Names(choices), "cancellationToken")}).ConfigureAwait(false);");
-            using (_code.Open($"catch (global::{_space}.ResourceNotFoundException)"))
+            using (_code.Open($"catch (ResourceNotFoundException)"))
                 _code.Line("return null;");
         }
 
@@ -102,9 +112,9 @@ internal sealed class ResourceClientEmitter
 
     private string FinderCall(OperationModel finder)
     {
-        string list = finder.Returns.Kind == ReturnKind.OneOrList ? $", {Contexts.List(_resource.Entity, _space)}" : "";
+        string list = finder.Returns.Kind == ReturnKind.OneOrList ? $", {Contexts.List(_resource.Entity)}" : "";
         string method = finder.Returns.Kind == ReturnKind.OneOrList ? "ReadSingleAsync" : "ReadAsync";
-        return $"{method}(Api.{finder.Name}Async({Call.Join($"{finder.Key!.Name}!", string.Join(", ", finder.Query.Select(Call.QueryArgument)), Call.Field(finder))}, cancellationToken), {Call.Field(finder)}, {Contexts.One(_resource.Entity, _space)}{list}, cancellationToken)";
+        return $"{method}(Api.{finder.Name}Async({Call.Join($"{finder.Key!.Name}!", string.Join(", ", finder.Query.Select(Call.QueryArgument)), Call.Field(finder))}, cancellationToken), {Call.Field(finder)}, {Contexts.One(_resource.Entity)}{list}, cancellationToken)";
     }
 
     private void EmitLoad(OperationModel loader)
@@ -112,11 +122,11 @@ internal sealed class ResourceClientEmitter
         string id = _resource.Entity.Attributes.First(attribute => attribute.WireName == loader.Key!.WireName).Name;
         _code.Line();
         Call.Document(
-            _code, loader with { Doc = $"Loads the {_resource.Entity.WireName} into the same object; what was changed and not saved is lost" }, _space, $"The same object.",
+            _code, loader with { Doc = $"Loads the {_resource.Entity.WireName} into the same object; what was changed and not saved is lost" }, $"The same object.",
             (_variable, "What to load: it has an id."));
-        using (_code.Open($"public virtual global::System.Threading.Tasks.Task<{_type}> LoadAsync({_type} {_variable}, {Call.Token})"))
+        using (_code.Open($"public virtual Task<{_type}> LoadAsync({_type} {_variable}, {Call.Token})"))
         {
-            _code.Line($"global::System.ArgumentNullException.ThrowIfNull({_variable});");
+            _code.Line($"ArgumentNullException.ThrowIfNull({_variable});");
             _code.Line($"FirstKey(({Literal.Of(loader.Key!.WireName)}, {_variable}.{id}));");
             EmitByType(Role.Load, [loader], operations => _code.Line($"return {Reload(operations[0], id)};"));
         }
@@ -125,15 +135,14 @@ internal sealed class ResourceClientEmitter
     private string Reload(OperationModel loader, string id)
     {
         string nothing = string.Concat(loader.Query.Select(_ => "null, "));
-        return $"ReloadAsync({_variable}, Api.{loader.Name}Async({_variable}.{id}!, {nothing}{Call.Field(loader)}, cancellationToken), {Call.Field(loader)}, {Contexts.One(_resource.Entity, _space)}, cancellationToken)";
+        return $"ReloadAsync({_variable}, Api.{loader.Name}Async({_variable}.{id}!, {nothing}{Call.Field(loader)}, cancellationToken), {Call.Field(loader)}, {Contexts.One(_resource.Entity)}, cancellationToken)";
     }
 
     private void EmitNamed(NamedMethod method)
     {
         _code.Line();
         method.Document(_code, method.IsAct ? $"The {_resource.Entity.Variable.TrimStart('@')} that does it." : null);
-        using (_code.Open($"public virtual {method.ReturnType} {method.Name}({Call.Join(method.IsAct ? $"{_type} {_variable}" : "", method.Parameters)})"))
-            method.Implement(_code);
+        method.Implement(_code, $"public virtual {method.ReturnType} {method.Name}({Call.Join(method.IsAct ? $"{_type} {_variable}" : "", method.Parameters)})");
     }
 
     private void EmitWrites()
@@ -143,10 +152,10 @@ internal sealed class ResourceClientEmitter
             bool isSave = operation.Role == Role.Save;
             OperationModel[] all = [operation, .. isSave ? _resource.Special(Role.Save).SelectMany(special => special) : []];
             _code.Line();
-            Call.Document(_code, all, _space, "The same object, refreshed by the answer.", (_variable, isSave ? "What to save." : "What to create."));
-            using (_code.Open($"public virtual global::System.Threading.Tasks.Task<{_type}> {operation.Role}Async({_type} {_variable}, {Call.Token})"))
+            Call.Document(_code, all, "The same object, refreshed by the answer.", (_variable, isSave ? "What to save." : "What to create."));
+            using (_code.Open($"public virtual Task<{_type}> {operation.Role}Async({_type} {_variable}, {Call.Token})"))
             {
-                _code.Line($"global::System.ArgumentNullException.ThrowIfNull({_variable});");
+                _code.Line($"ArgumentNullException.ThrowIfNull({_variable});");
                 if (isSave)
                     EmitByType(Role.Save, [operation], operations => EmitSend(operations[0]));
                 else
@@ -161,7 +170,7 @@ internal sealed class ResourceClientEmitter
             _code.Line($"FirstKey(({Literal.Of(placeholder.WireName)}, {Property(placeholder)}));");
         string form = operation.Sends!.OnlyChanges ? "Changes" : "Everything";
         string values = string.Join("", operation.Placeholders.Select(placeholder => $"{Property(placeholder)}!, "));
-        _code.Line($"return SendAsync({_variable}, global::Intercom.JsonForm.{form}, {Call.Field(operation)}, {Contexts.One(_resource.Entity, _space)}, (content, operation) => Api.{operation.Name}Async({values}content, operation, cancellationToken), cancellationToken);");
+        _code.Line($"return SendAsync({_variable}, JsonForm.{form}, {Call.Field(operation)}, {Contexts.One(_resource.Entity)}, (content, operation) => Api.{operation.Name}Async({values}content, operation, cancellationToken), cancellationToken);");
     }
 
     private void EmitDelete()
@@ -172,19 +181,29 @@ internal sealed class ResourceClientEmitter
 
         _code.Line();
         Call.Document(
-            _code, _resource.Of(Role.Delete), _space, null,
+            _code, _resource.Of(Role.Delete), null,
             (_variable, $"What to delete: it has one of {string.Join(", ", deleters.Select(deleter => deleter.Key!.WireName))}; the first it has names it."));
-        using (_code.Open($"public virtual global::System.Threading.Tasks.Task DeleteAsync({_type} {_variable}, {Call.Token})"))
+        using (_code.Open($"public virtual Task DeleteAsync({_type} {_variable}, {Call.Token})"))
         {
-            _code.Line($"global::System.ArgumentNullException.ThrowIfNull({_variable});");
+            _code.Line($"ArgumentNullException.ThrowIfNull({_variable});");
             EmitByType(Role.Delete, deleters, operations =>
             {
                 string keys = string.Join(", ", operations.Select(deleter => $"({Literal.Of(deleter.Key!.WireName)}, {Property(deleter.Key!)})"));
+                if (operations.Count == 1)
+                {
+                    _code.Line($"FirstKey({keys});");
+                    _code.Line($"return {Deletion(operations[0])};");
+                    return;
+                }
+
                 using (_code.Open($"return FirstKey({keys}) switch", "};"))
-                    SwitchArms.Emit(_code, operations, deleter => $"ReadNothingAsync(Api.{deleter.Name}Async({Property(deleter.Key!)}!, {Call.Field(deleter)}, cancellationToken), {Call.Field(deleter)}, cancellationToken)");
+                    SwitchArms.Emit(_code, operations, Deletion);
             });
         }
     }
+
+    private string Deletion(OperationModel deleter) =>
+        $"ReadNothingAsync(Api.{deleter.Name}Async({Property(deleter.Key!)}!, {Call.Field(deleter)}, cancellationToken), {Call.Field(deleter)}, cancellationToken)";
 
     /// <summary>Writes what is done with an object of any type; where some types have operations of their own, a choice between them.</summary>
     private void EmitByType(Role role, IReadOnlyList<OperationModel> usual, Action<IReadOnlyList<OperationModel>> emit)
@@ -213,27 +232,27 @@ internal sealed class ResourceClientEmitter
     {
         foreach (OperationModel list in _resource.Of(Role.List))
         {
-            string returns = $"global::Intercom.AsyncPageable<{_type}>";
+            string returns = $"AsyncPageable<{_type}>";
             _code.Line();
-            Call.Document(_code, list, _space);
+            Call.Document(_code, list);
             _code.Member($"public virtual {returns} All()", list.Query.Count == 0 ? PageableOf(list) : "FindAll()");
             if (list.Query.Count == 0)
                 continue;
 
             _code.Line();
-            Call.Document(_code, list, _space, null, Call.Describe(list.Query));
-            _code.Member($"public virtual {returns} FindAll({Call.Optional(list.Query, _space)})", PageableOf(list));
+            Call.Document(_code, list, null, Call.Describe(list.Query));
+            _code.Member($"public virtual {returns} FindAll({Call.Optional(list.Query)})", PageableOf(list));
         }
 
         foreach (OperationModel scroll in _resource.Of(Role.Scroll))
         {
             _code.Line();
-            Call.Document(_code, scroll, _space, null, Call.Describe(scroll.Query));
-            _code.Member($"public virtual global::Intercom.AsyncPageable<{_type}> Scroll({Call.Optional(scroll.Query, _space)})", PageableOf(scroll));
+            Call.Document(_code, scroll, null, Call.Describe(scroll.Query));
+            _code.Member($"public virtual AsyncPageable<{_type}> Scroll({Call.Optional(scroll.Query)})", PageableOf(scroll));
         }
     }
 
-    private string PageableOf(OperationModel operation) => PagingCall.Of(operation, _resource.Entity, Call.PlaceholderArgument, _space);
+    private string PageableOf(OperationModel operation) => PagingCall.Of(operation, _resource.Entity, Call.PlaceholderArgument);
 
     private void EmitCount()
     {
@@ -241,9 +260,9 @@ internal sealed class ResourceClientEmitter
         {
             string path = string.Join(", ", count.Returns.Path.Select(Literal.Of));
             _code.Line();
-            Call.Document(_code, count, _space, count.Doc);
+            Call.Document(_code, count, count.Doc);
             _code.Member(
-                $"public virtual global::System.Threading.Tasks.Task<int> CountAsync({Call.Token})",
+                $"public virtual Task<int> CountAsync({Call.Token})",
                 $"global::Intercom.Answers.ReadIntegerAsync(Api.{count.Name}Async({Call.Field(count)}, cancellationToken), {Call.Field(count)}, [{path}], cancellationToken)");
         }
     }

@@ -16,8 +16,8 @@ internal static class ResourceTypesEmitter
             using (code.Open($"public static {TypeNames.Resource} OfType(string? type) => type switch", "};"))
             {
                 foreach (EntityEntry entity in entities)
-                    code.Line($"{string.Join(" or ", entity.Types.Select(Literal.Of))} => new global::{space}.{entity.Name}(),");
-                code.Line("_ => new global::Intercom.UnknownResource(),");
+                    code.Line($"{string.Join(" or ", entity.Types.Select(Literal.Of))} => new {entity.Name}(),");
+                code.Line("_ => new UnknownResource(),");
             }
         }
 

@@ -8,6 +8,6 @@ internal static class SwitchArms
     public static void Emit(CodeWriter code, IReadOnlyList<OperationModel> operations, Func<OperationModel, string> value)
     {
         for (int arm = 0; arm < operations.Count; arm++)
-            code.Line($"{(arm == operations.Count - 1 ? "_" : $"{arm}")} => {value(operations[arm])},");
+            code.Line($"{(arm == operations.Count - 1 ? "_" : arm)} => {value(operations[arm])},");
     }
 }

@@ -18,14 +18,14 @@ internal static class UnionEmitter
             {
                 code.Line();
                 XmlDoc.Summary(code, attribute.Doc);
-                code.Line($"{TypeNames.Property(attribute, space)} {attribute.Name} {{ get; }}");
+                code.Line($"{TypeNames.Property(attribute)} {attribute.Name} {{ get; }}");
             }
 
             code.Line();
             XmlDoc.Summary(code, "An empty object of the model with this type.");
             code.Member(
                 $"internal static {TypeNames.Resource} OfType(string? type)",
-                $"global::{space}.ResourceTypes.OfType(type) is {union.Name} and {TypeNames.Resource} one ? one : new global::{space}.{union.Otherwise}()");
+                $"ResourceTypes.OfType(type) is {union.Name} and {TypeNames.Resource} one ? one : new {union.Otherwise}()");
         }
 
         return code.ToSourceText();

@@ -13,7 +13,7 @@ internal static class XmlDoc
 
     public static void Returns(CodeWriter writer, string doc) => writer.Line($"/// <returns>{Text(doc)}</returns>");
 
-    public static void Exception(CodeWriter writer, string exception, string doc) => writer.Line($"/// <exception cref=\"global::{exception}\">{Text(doc)}</exception>");
+    public static void Exception(CodeWriter writer, string exception, string doc) => writer.Line($"/// <exception cref=\"{exception}\">{Text(doc)}</exception>");
 
     /// <summary>The text, escaped.</summary>
     public static string Text(string doc)
