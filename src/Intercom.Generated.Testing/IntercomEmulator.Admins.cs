@@ -11,7 +11,7 @@ public sealed partial class IntercomEmulator
     /// The object is copied. Without an <c>id</c> the admin is given one.
     /// </param>
     /// <returns>The admin's <c>id</c>.</returns>
-    /// <exception cref="ArgumentException">The <c>id</c> is taken, a value has the wrong type, a name is none the API answers with, or a team is not in the workspace.</exception>
+    /// <exception cref="ArgumentException">The <c>id</c> is taken, a value has the wrong type, or a team is not in the workspace.</exception>
     /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
     public string AddAdmin(JsonObject admin)
     {
@@ -31,7 +31,7 @@ public sealed partial class IntercomEmulator
     /// The object is copied. Without an <c>id</c> the team is given one.
     /// </param>
     /// <returns>The team's <c>id</c>.</returns>
-    /// <exception cref="ArgumentException">The <c>id</c> is taken, a value has the wrong type, a name is none the API answers with, or a member is not in the workspace.</exception>
+    /// <exception cref="ArgumentException">The <c>id</c> is taken, a value has the wrong type, or a member is not in the workspace.</exception>
     /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
     public string AddTeam(JsonObject team)
     {

@@ -14,7 +14,7 @@ public sealed partial class IntercomEmulator
     /// The object is copied. Without an <c>id</c> the company is given one, and without a <c>company_id</c> it is the <c>id</c>.
     /// </param>
     /// <returns>The company's <c>id</c>.</returns>
-    /// <exception cref="ArgumentException">The <c>id</c> or <c>company_id</c> is taken, a value has the wrong type, or a name is none the API answers with.</exception>
+    /// <exception cref="ArgumentException">The <c>id</c> or <c>company_id</c> is taken, or a value has the wrong type.</exception>
     /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
     public string AddCompany(JsonObject company)
     {
@@ -32,7 +32,7 @@ public sealed partial class IntercomEmulator
     /// without a <c>name</c> it goes by the id.
     /// </param>
     /// <returns>The segment's <c>id</c>.</returns>
-    /// <exception cref="ArgumentException">A value has the wrong type, or a name is none the API answers with.</exception>
+    /// <exception cref="ArgumentException">A value has the wrong type.</exception>
     /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
     public string AddSegment(JsonObject segment)
     {

@@ -14,7 +14,7 @@ public sealed partial class IntercomEmulator
     /// </param>
     /// <returns>The conversation's <c>id</c>.</returns>
     /// <exception cref="ArgumentException">
-    /// The <c>id</c> is taken, a value has the wrong type, a name is none the API answers with, <c>open</c> and <c>state</c> are at odds, or a person
+    /// The <c>id</c> is taken, a value has the wrong type, <c>open</c> and <c>state</c> are at odds, or a person
     /// is not in the workspace.
     /// </exception>
     /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>

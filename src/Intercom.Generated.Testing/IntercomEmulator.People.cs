@@ -17,8 +17,7 @@ public sealed partial class IntercomEmulator
     /// </param>
     /// <returns>The user's <c>id</c>.</returns>
     /// <exception cref="ArgumentException">
-    /// The <c>id</c> or <c>user_id</c> is taken, or the <c>email</c> is while one of the two users has no <c>user_id</c>; a value has the wrong type, a
-    /// name is none the API answers with, or <c>companies</c> are not what <c>POST /users</c> accepts.
+    /// The <c>id</c> or <c>user_id</c> is taken, a value has the wrong type, or <c>companies</c> are not what <c>POST /users</c> accepts.
     /// </exception>
     /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
     public string AddUser(JsonObject user)
@@ -33,7 +32,7 @@ public sealed partial class IntercomEmulator
     /// </summary>
     /// <param name="contact">A lead in the API's own form. The object is copied.</param>
     /// <returns>The lead's <c>id</c>.</returns>
-    /// <exception cref="ArgumentException">As for a user, save that several may share an <c>email</c>.</exception>
+    /// <exception cref="ArgumentException">As for a user.</exception>
     /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
     public string AddContact(JsonObject contact)
     {
@@ -47,7 +46,7 @@ public sealed partial class IntercomEmulator
     /// </summary>
     /// <param name="visitor">A visitor in the API's own form. The object is copied.</param>
     /// <returns>The visitor's <c>id</c>.</returns>
-    /// <exception cref="ArgumentException">As for a user, save that several may share an <c>email</c>.</exception>
+    /// <exception cref="ArgumentException">As for a user.</exception>
     /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
     public string AddVisitor(JsonObject visitor)
     {
@@ -63,7 +62,7 @@ public sealed partial class IntercomEmulator
     /// The object is copied. Without an <c>id</c> the note is given one.
     /// </param>
     /// <returns>The note's <c>id</c>.</returns>
-    /// <exception cref="ArgumentException">The <c>id</c> is taken, a value has the wrong type, a name is none the API answers with, or the <c>user</c> is not in the workspace.</exception>
+    /// <exception cref="ArgumentException">The <c>id</c> is taken, a value has the wrong type, or the <c>user</c> is not in the workspace.</exception>
     /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
     public string AddNote(JsonObject note)
     {

@@ -6,7 +6,8 @@ namespace Intercom;
 public sealed partial class IntercomEmulator
 {
     /// <summary>
-    /// Puts many objects into the workspace at once, as <see cref="AddUser"/> and its like put in one. No webhook tells of them.
+    /// Puts many objects into the workspace at once, as <see cref="AddUser"/> and its like put in one. No webhook tells of them. What the API
+    /// does not know is refused here, where a name is easily misspelt; one object may have it, to try what an app makes of it.
     /// </summary>
     /// <param name="seed">
     /// An object with any of the arrays <c>admins</c>, <c>teams</c>, <c>tags</c>, <c>segments</c>, <c>companies</c>, <c>users</c>,
@@ -16,7 +17,7 @@ public sealed partial class IntercomEmulator
     /// </param>
     /// <remarks>All of it is put in or nothing. That takes a copy of what the workspace holds, so of a large one several seeds take longer than one.</remarks>
     /// <exception cref="ArgumentException">
-    /// Something in it cannot be: a name the API does not answer with, a value of another type, an id that is taken or that nobody has, or a user
+    /// Something in it cannot be: a name the API does not answer with, a value of another type, an id that is taken or that nobody has, an <c>email</c> of two users of whom one has no <c>user_id</c>, or a user
     /// without a <c>user_id</c>, an <c>email</c> and an <c>id</c>. The message begins with where it stands, such as <c>users[3].created_at</c>.
     /// The workspace stays as it is.
     /// </exception>

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Intercom.Testing.Seeding;
-using Intercom.Testing.Subscriptions;
 
 namespace Intercom;
 
@@ -13,13 +12,13 @@ public sealed partial class IntercomEmulator
     /// </summary>
     /// <param name="subscription">A subscription in the API's own form. The object is copied. Without an <c>id</c> the subscription is given one.</param>
     /// <returns>The subscription's <c>id</c>.</returns>
-    /// <exception cref="ArgumentException">The <c>id</c> is taken, a value has the wrong type, a name is none the API answers with, or a topic is not known.</exception>
+    /// <exception cref="ArgumentException">The <c>id</c> is taken, a value has the wrong type, or a topic is not known.</exception>
     /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
     public string AddSubscription(JsonObject subscription)
     {
         ArgumentNullException.ThrowIfNull(subscription);
         return PutIn(() =>
-            new SubscriptionSeed(_workspace).Add(GivenObject.InCode(subscription, "notification_subscription", nameof(subscription), [.. SubscriptionDocument.Attributes])).Id);
+            new SubscriptionSeed(_workspace).Add(GivenObject.InCode(subscription, "notification_subscription", nameof(subscription))).Id);
     }
 
     /// <summary>

@@ -20,7 +20,7 @@ internal sealed class GivenObject
         _parameter = parameter;
 
         DescribedModel described = DescribedModel.Named(model);
-        new SeedCheck(RefuseAt).Object(Fields, described, place, beside);
+        new SeedCheck(RefuseAt, takesUnknown: !IsOfSeed).Object(Fields, described, place, beside);
         if (Text("type") is { } type && !described.Says(type))
             throw Refuse("type", $"The type is \"{string.Join("\" or \"", [described.Name, .. described.Also])}\", or left out. Found \"{type}\".");
     }
@@ -36,9 +36,7 @@ internal sealed class GivenObject
     /// <param name="given">The caller's object, which is copied.</param>
     /// <param name="model">What it is in the description.</param>
     /// <param name="parameter">The name of the caller's parameter.</param>
-    /// <param name="beside">Names it may have beside those described.</param>
-    public static GivenObject InCode(JsonObject given, string model, string parameter, params IReadOnlyCollection<string> beside) =>
-        new(given, model, parameter, parameter, beside);
+    public static GivenObject InCode(JsonObject given, string model, string parameter) => new(given, model, parameter, parameter, []);
 
     /// <param name="given">The object, which is copied.</param>
     /// <param name="model">What it is in the description.</param>

@@ -10,11 +10,12 @@ using Intercom.Testing.Page;
 namespace Intercom.Testing.Seeding;
 
 /// <summary>
-/// Holds an object that is put in to what the description says of its model, so that no misspelt name and no wrong type gets in.
+/// Holds an object that is put in to what the description says of its model, so that no wrong type and no misspelt name gets in.
 /// Ids that are numbers become the strings they are in answers.
 /// </summary>
 /// <param name="refuse">Makes the exception, of the place and what is wrong there.</param>
-internal sealed class SeedCheck(Func<string, string, Exception?, ArgumentException> refuse)
+/// <param name="takesUnknown">Whether names and custom attributes the API has not are taken: a test may try what its app makes of an API that has grown.</param>
+internal sealed class SeedCheck(Func<string, string, Exception?, ArgumentException> refuse, bool takesUnknown)
 {
     private const int MostShown = 80;
 
@@ -30,7 +31,7 @@ internal sealed class SeedCheck(Func<string, string, Exception?, ArgumentExcepti
                 Value(given, name, value, attribute, place);
             else if (name == "type" && value is not null)
                 Scalar(given, name, value, AttributeRules.Text, place, isSecret: false);
-            else if (name != "type" && !beside.Contains(name))
+            else if (name != "type" && !takesUnknown && !beside.Contains(name))
                 throw refuse($"{place}.{name}", $"The API answers with no '{name}' in this place. Write {string.Join(", ", model.Attributes.Keys.Order(StringComparer.Ordinal))}, or leave it out.", null);
         }
     }
@@ -50,7 +51,7 @@ internal sealed class SeedCheck(Func<string, string, Exception?, ArgumentExcepti
             Elements(words[0] == "list" ? Untyped(value, name, path) : value, path, (items, i) => Element(items[i], type, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), attribute.Removal));
         else if (value is JsonObject part)
             Element(part, attribute.Type, path, null);
-        else if (value.GetValueKind() != JsonValueKind.String || DescribedModel.Named(attribute.Type).Shorthand is null)
+        else if (value.GetValueKind() != JsonValueKind.String || DescribedModel.Of(attribute.Type, [])?.Shorthand is null)
             throw refuse(path, $"This is an object: write {{ … }}. {Found(value)}", null);
     }
 
@@ -118,7 +119,7 @@ internal sealed class SeedCheck(Func<string, string, Exception?, ArgumentExcepti
     }
 
     // Null for what is no single value.
-    private static AttributeRule? Rule(string name, string type) => type switch
+    private AttributeRule? Rule(string name, string type) => type switch
     {
         "string" when name == "id" || name.EndsWith("_id", StringComparison.Ordinal) => AttributeRules.Identifier,
         "string" when name == "email" => AttributeRules.Email,
@@ -128,6 +129,7 @@ internal sealed class SeedCheck(Func<string, string, Exception?, ArgumentExcepti
         "decimal" => AttributeRules.Number,
         "number" => NumberOrText,
         "timestamp" => AttributeRules.Timestamp,
+        "custom attributes" when takesUnknown => null,
         "custom attributes" => CustomAttributeMap.Check,
         "event metadata" => static (value, _) => MetadataRules.Check(value),
         _ => null,
