@@ -18,11 +18,13 @@ public sealed class IntercomGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Parse: each file by itself, when its text changes.
-        IncrementalValuesProvider<ParsedFile> files = context.AdditionalTextsProvider
+        // Parse: each file by itself, when its text changes. Only a list as a whole can be combined with the options:
+        // of files combined one by one, Roslyn 5.9 loses one that is still there in the run after another was removed.
+        IncrementalValuesProvider<ParsedFile> files = context.AdditionalTextsProvider.Collect()
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => pair.Right.GetOptions(pair.Left).TryGetValue(Marker, out string? mark) && mark == "true")
-            .Select(static (pair, cancellationToken) => DescriptionFile.From(pair.Left, cancellationToken))
+            .SelectMany(static (pair, cancellationToken) => pair.Left
+                .Where(file => pair.Right.GetOptions(file).TryGetValue(Marker, out string? mark) && mark == "true")
+                .Select(file => DescriptionFile.From(file, cancellationToken)))
             .Select(static (file, _) => ParsedFile.Parse(file))
             .WithTrackingName(TrackingNames.Parse);
 

@@ -27,7 +27,7 @@ internal static class ResourceBinder
         if (!symbols.ClaimModel(model, file.Findings))
             return null;
 
-        return new ResourceModel(file.File.Name, name, doc.Value, file.File.FileName, entity, new(BindOperations(file, entity, entities, symbols)));
+        return new ResourceModel(file.File.Name, name, doc.Value, file.File.FileName, entity, new(BindOperations(file, entity, entities, symbols))).WithNamedAttributesOnly();
     }
 
     private static IEnumerable<OperationModel> BindOperations(BoundFile file, EntityModel entity, IReadOnlyDictionary<string, EntityModel> entities, Symbols symbols)

@@ -26,4 +26,9 @@ internal sealed record EntityModel(
 
     /// <summary>What the API says in <c>type</c>, however it may.</summary>
     public IEnumerable<string> Types => [WireName, .. Also];
+
+    /// <summary>What a request needs to know of it: its names, and these of its attributes.</summary>
+    public EntityModel With(ICollection<string> attributes) => new(
+        WireName, Name, Variable, "", "", null, default, null, null, SendsType: false, null,
+        new(Attributes.Where(attribute => attributes.Contains(attribute.WireName)).Select(attribute => attribute with { Doc = "", Example = "" })));
 }

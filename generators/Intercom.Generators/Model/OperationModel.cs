@@ -38,4 +38,12 @@ internal sealed record OperationModel(
 
     /// <summary>The one value that finds or names the object.</summary>
     public ParameterModel? Key => Placeholders.Count == 1 ? Placeholders[0] : null;
+
+    /// <summary>The same with these attributes of its models only.</summary>
+    public OperationModel With(ICollection<string> attributes) => this with
+    {
+        // A body is a parameter: what its model is, the method says of it.
+        Sends = Sends is null ? null : Sends with { Entity = Sends.Entity.With(attributes) with { Doc = Sends.Entity.Doc } },
+        Returns = Returns with { Entity = Returns.Entity?.With(attributes) },
+    };
 }

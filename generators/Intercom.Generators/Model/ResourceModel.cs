@@ -25,4 +25,11 @@ internal sealed record ResourceModel(string WireName, string Name, string Doc, s
     public OperationModel? Loader => Entity.Attributes.Any(attribute => attribute.WireName == "id" && attribute.Type.Kind == TypeKind.String)
         ? Of(Role.Find).FirstOrDefault(operation => operation.Key?.WireName == "id")
         : null;
+
+    /// <summary>The same with as much of its models as its code names: what else they have changes without it.</summary>
+    public ResourceModel WithNamedAttributesOnly()
+    {
+        HashSet<string> keys = new(Operations.SelectMany(operation => operation.Placeholders).Select(placeholder => placeholder.WireName), StringComparer.Ordinal);
+        return this with { Entity = Entity.With(keys), Operations = new(Operations.Select(operation => operation.With(keys))) };
+    }
 }

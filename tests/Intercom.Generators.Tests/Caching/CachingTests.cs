@@ -113,6 +113,16 @@ public sealed class CachingTests
         Assert.All([TrackingNames.Enums, TrackingNames.Errors, TrackingNames.Api], name => Assert.True(after.Steps.IsIdle(name), name));
     }
 
+    [Theory]
+    [InlineData("admins.json")]
+    [InlineData("tags.json")]
+    [InlineData("visitors.json")]
+    public void A_file_that_is_removed_takes_nothing_else_with_it(string file)
+    {
+        Description without = Description.OfRepository.Without(file);
+        Assert.Equal(GeneratorRun.Of(without).Sources, s_first.Then(without).Sources);
+    }
+
     [Fact]
     public void A_file_that_is_no_description_is_not_read()
     {

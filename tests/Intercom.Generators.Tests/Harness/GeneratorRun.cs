@@ -18,14 +18,20 @@ internal sealed class GeneratorRun
         GeneratorRunResult result = _driver.GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         Steps = new StepReport(result);
-        Sources = result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+        Sources = SourcesOf(result);
         Diagnostics = result.Diagnostics;
         HeldObjects.AssertNoneIsOfTheCompilation(Steps.Values);
 
-        new StepReport(_driver.RunGenerators(s_edited).GetRunResult().Results.Single()).AssertNothingWasDone();
+        GeneratorRunResult afterCSharp = _driver.RunGenerators(s_edited).GetRunResult().Results.Single();
+        StepsAfterCSharp = new StepReport(afterCSharp);
+        StepsAfterCSharp.AssertNothingWasDone();
+        Assert.Equal(Sources, SourcesOf(afterCSharp));
     }
 
     public StepReport Steps { get; }
+
+    /// <summary>What was done after the edit of C# that followed.</summary>
+    public StepReport StepsAfterCSharp { get; }
 
     /// <summary>The generated files by name.</summary>
     public IReadOnlyDictionary<string, string> Sources { get; }
@@ -41,4 +47,7 @@ internal sealed class GeneratorRun
 
     /// <summary>The run after the description was edited.</summary>
     public GeneratorRun Then(Description edited) => new(_driver.ReplaceAdditionalTexts(edited.Files));
+
+    private static Dictionary<string, string> SourcesOf(GeneratorRunResult result) =>
+        result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 }

@@ -18,6 +18,9 @@ internal sealed class StepReport(GeneratorRunResult result)
 
     public IEnumerable<IncrementalStepRunReason> Reasons(string name) => Outputs(name).Select(output => output.Reason);
 
+    /// <summary>What became of the outputs of a step, as <c>3C 1M</c> for three that were cached and one that was modified.</summary>
+    public string Tally(string name) => string.Join(' ', Reasons(name).GroupBy(reason => reason).OrderBy(group => group.Key).Select(group => $"{group.Count()}{group.Key.ToString()[0]}"));
+
     public bool IsIdle(string name) => Reasons(name).All(IsIdle);
 
     public void AssertNothingWasDone()
