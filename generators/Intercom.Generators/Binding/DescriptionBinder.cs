@@ -23,7 +23,7 @@ internal static class DescriptionBinder
         // What is shared is bound first: the resources name its paging kinds and error codes.
         BoundFile? shared = bound.FirstOrDefault(file => file.IsShared);
         (SharedModel Shared, EquatableArray<ErrorModel> Errors)? common = shared is null ? null : SharedBinder.Bind(shared, symbols);
-        EnumModel[] enums = [.. bound.SelectMany(file => EnumBinder.Bind(file))];
+        EnumModel[] enums = [.. bound.SelectMany(file => EnumBinder.Bind(file, symbols))];
         Dictionary<string, EntityModel> entities = new EntityBinder(symbols).Bind(bound);
         UnionModel[] unions = [.. UnionBinder.Bind(bound, entities, symbols)];
         ResourceModel[] resources = [.. resourceFiles.Select(file => ResourceBinder.Bind(file, entities, symbols)).OfType<ResourceModel>()];

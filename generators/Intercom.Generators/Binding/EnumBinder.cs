@@ -7,12 +7,12 @@ namespace Intercom.Generators.Binding;
 /// <summary>Binds the enumerations of a file.</summary>
 internal static class EnumBinder
 {
-    public static IEnumerable<EnumModel> Bind(BoundFile file)
+    public static IEnumerable<EnumModel> Bind(BoundFile file, Symbols symbols)
     {
         foreach ((JsonMember member, JsonMap map) in file.Root.Maps("enums"))
         {
             MapReader reader = file.Read(member, map, Keys.Enum);
-            string? name = Naming.Of(member.Name, member.NameRange, reader.Text("name"), new Findings(file.File));
+            string? name = symbols.EnumOf(file, member.Name);
             EnumValueModel[] values = [.. BindValues(reader, name ?? "", file)];
             if (name is not null && reader.IsComplete)
                 yield return new EnumModel(name, reader.Text("doc")!.Value, file.File.FileName, new(values));

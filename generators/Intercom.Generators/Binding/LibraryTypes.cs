@@ -19,4 +19,28 @@ internal static class LibraryTypes
         "UnescapedText", "UnknownResource", "WebhookKeys", "WebhookSignature", "WebhookSignatureException", "WindowReading", "Wire", "WireCount", "WireList", "WireText",
         "WireTime", "WireWriter",
     ];
+
+    /// <summary>Types of others that handwritten code calls by these names alone: one described of the same name would stand in for them.</summary>
+    public static readonly string[] Used =
+    [
+        "ApiRequestException", "ArgumentException", "ArgumentNullException", "Array", "AuthenticationHeaderValue", "BitConverter", "BitOperations",
+        "CancellationToken", "CancellationTokenRegistration", "CancellationTokenSource", "Convert", "CryptographicOperations", "CultureInfo",
+        "DateTimeOffset", "DateTimeStyles", "DebuggerBrowsableAttribute", "DebuggerBrowsableState", "DebuggerDisplayAttribute",
+        "DecompressionMethods", "DelayBackoffType", "DelegatingHandler", "Encoding", "Enumerable", "EnumeratorCancellationAttribute", "Exception",
+        "ExceptionDispatchInfo", "FormatException", "GC", "GeneratedRegexAttribute", "HMACSHA1", "HttpClient", "HttpClientHandler",
+        "HttpCompletionOption", "HttpContent", "HttpMessageHandler", "HttpMessageInvoker", "HttpMethod", "HttpRequestError", "HttpRequestException",
+        "HttpRequestMessage", "HttpResponseMessage", "HttpStatusCode", "IConfiguration", "IConfigurationSection", "IDisposable", "IEnumerable",
+        "IEnumerator", "IHttpClientBuilder", "IHttpMessageHandlerFactory", "ILogger", "ILoggerFactory", "IOException", "IServiceCollection",
+        "IServiceProvider", "ITimer", "InvalidCastException", "InvalidDataException", "InvalidOperationException", "JavaScriptEncoder",
+        "JsonConverterAttribute", "JsonDocument", "JsonDocumentOptions", "JsonElement", "JsonEncodedText", "JsonException", "JsonMetadataServices",
+        "JsonReaderOptions", "JsonSerializer", "JsonSerializerOptions", "JsonTokenType", "JsonValueKind", "JsonWriterOptions", "KeyNotFoundException",
+        "KeyValuePair", "LogLevel", "LoggerMessageAttribute", "Match", "Math", "MediaTypeHeaderValue", "MediaTypeWithQualityHeaderValue",
+        "MetadataName", "NotSupportedException", "NullLogger", "NumberStyles", "ObjectDisposedException", "OperationCanceledException",
+        "OperationStatus", "Options", "OptionsValidationException", "ProductInfoHeaderValue", "Range", "RateLimitLease", "RateLimiter",
+        "ReferenceEqualityComparer", "RefitSettings", "Regex", "RegexOptions", "ResilienceContext", "ResilienceContextPool", "RestService", "Rune",
+        "SHA256", "SearchValues", "ServiceDescriptor", "SocketException", "SocketsHttpHandler", "Stream", "StringBuilder", "StringComparer",
+        "StringComparison", "SuppressMessageAttribute", "SystemTextJsonContentSerializer", "Task", "TaskCompletionSource", "TaskCreationOptions",
+        "TimeProvider", "TimeSpan", "Timeout", "TimeoutException", "TransportContext", "Type", "Uri", "UriFormatException", "UriKind", "UriPartial",
+        "Utf8", "Utf8Formatter", "Utf8JsonReader", "Utf8JsonWriter", "ValidateOptionsResult", "ValueTask", "WebUtility",
+    ];
 }

@@ -8,8 +8,10 @@ namespace Intercom.Generators.Binding;
 internal sealed class Symbols
 {
     private readonly Dictionary<string, DeclaredModel> _models = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _enums = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _unions = new(StringComparer.Ordinal);
+
+    /// <summary>The enumerations and unions, each with the mistakes of the file that has it: another may try to declare it once more.</summary>
+    private readonly Dictionary<string, (string Name, Findings Of)> _enums = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Name, Findings Of)> _unions = new(StringComparer.Ordinal);
 
     /// <summary>The models by what the API may say in <c>type</c> of them.</summary>
     private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
@@ -25,6 +27,8 @@ internal sealed class Symbols
     {
         foreach (string taken in LibraryTypes.Names)
             _owners.Add(taken, "a type of the library");
+        foreach (string used in LibraryTypes.Used)
+            _owners.Add(used, "a type the library uses");
         foreach (string scalar in TypeGrammar.Scalars)
             _words.Add(scalar, "a type of every description");
     }
@@ -49,9 +53,15 @@ internal sealed class Symbols
 
     public DeclaredModel? ModelNamed(string name) => _models.TryGetValue(name, out DeclaredModel? model) ? model : null;
 
-    public string? EnumNamed(string name) => _enums.TryGetValue(name, out string? type) ? type : null;
+    public string? EnumNamed(string name) => _enums.TryGetValue(name, out (string Name, Findings Of) declared) ? declared.Name : null;
 
-    public string? UnionNamed(string name) => _unions.TryGetValue(name, out string? type) ? type : null;
+    public string? UnionNamed(string name) => _unions.TryGetValue(name, out (string Name, Findings Of) declared) ? declared.Name : null;
+
+    /// <summary>The enumeration a file declares; null when another has its name.</summary>
+    public string? EnumOf(BoundFile file, string name) => _enums.TryGetValue(name, out (string Name, Findings Of) declared) && declared.Of == file.Findings ? declared.Name : null;
+
+    /// <summary>The union a file declares; null when another has its name.</summary>
+    public string? UnionOf(BoundFile file, string name) => _unions.TryGetValue(name, out (string Name, Findings Of) declared) && declared.Of == file.Findings ? declared.Name : null;
 
     public void DeclareModel(string wireName, string name, string? listKey, TextRange at, Findings findings)
     {
@@ -79,13 +89,13 @@ internal sealed class Symbols
     public void DeclareUnion(string wireName, string name, TextRange at, Findings findings)
     {
         if (ClaimWord("a union", wireName, at, findings) && Claim("The union", wireName, name, at, findings))
-            _unions[wireName] = name;
+            _unions[wireName] = (name, findings);
     }
 
     public void DeclareEnum(string wireName, string name, TextRange at, Findings findings)
     {
         if (ClaimWord("an enumeration", wireName, at, findings) && Claim("The enumeration", wireName, name, at, findings))
-            _enums[wireName] = name;
+            _enums[wireName] = (name, findings);
     }
 
     /// <summary>Takes the names of a resource's client and of its Refit interface.</summary>

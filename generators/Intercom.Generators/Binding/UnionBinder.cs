@@ -14,7 +14,7 @@ internal static class UnionBinder
             foreach ((JsonMember member, JsonMap map) in file.Root.Maps("unions"))
             {
                 MapReader reader = file.Read(member, map, Keys.Union);
-                if (symbols.UnionNamed(member.Name) is not { } name || !reader.IsComplete)
+                if (symbols.UnionOf(file, member.Name) is not { } name || !reader.IsComplete)
                     continue;
 
                 if (reader.Any("models") is JsonList { Items.Count: 0 } none)

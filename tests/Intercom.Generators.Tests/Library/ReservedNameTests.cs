@@ -3,6 +3,7 @@ using Intercom.Generators.Model;
 using Intercom.Generators.Parsing;
 using Intercom.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Intercom.Generators.Tests.Library;
 
@@ -18,6 +19,23 @@ public sealed class ReservedNameTests
         IEnumerable<string> types = LibraryParts.Handwritten.Assembly.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "Intercom").GetTypeMembers()
             .Select(type => type.Name);
         Assert.Empty(types.Except(LibraryTypes.Names).Except(described));
+    }
+
+    [Fact]
+    public void Nothing_described_can_be_named_as_a_type_the_handwritten_code_uses()
+    {
+        Compilation compilation = LibraryCompilation.Of(Description.OfRepository).Compilation;
+        IEnumerable<string> used = LibraryParts.Handwritten.SyntaxTrees.SelectMany(tree => SimpleNames(tree, compilation.GetSemanticModel(tree)));
+        Assert.Empty(used.Distinct().Except(LibraryTypes.Used));
+
+        // A name that follows a dot is looked up where the dot says; one with arguments for its type parameters is another.
+        static IEnumerable<string> SimpleNames(SyntaxTree tree, SemanticModel model) => tree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(name => !name.IsVar && (name.Parent is not QualifiedNameSyntax { Right: var right } || right != name))
+            .Where(name => name.Parent is not MemberAccessExpressionSyntax { Name: var member } || member != name)
+            .Select(name => model.GetSymbolInfo(name).Symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.ContainingType : model.GetSymbolInfo(name).Symbol)
+            .OfType<INamedTypeSymbol>()
+            .Where(type => type.ContainingType is null && !type.ContainingNamespace.ToString()!.StartsWith("Intercom", StringComparison.Ordinal))
+            .Select(type => type.Name);
     }
 
     [Fact]
