@@ -34,6 +34,11 @@ internal static class HostileText
         "\n#if PWNED\n",
         "'PWNED' @\"PWNED\" $\"{PWNED}\"",
         "Größe 𝄞 PWNED",
+        "\u2066\u2067\u2069\u200FPWNED\u202C",
+        "\v\f\u001A\u007FPWNED",
+        "-->PWNED<!--",
+        "\\u0022; PWNED",
+        "\n#pragma warning disable\n#nullable disable\n#line 1 \"PWNED\"",
     ];
 
     /// <summary>As a JSON string has it, without the quotes; nothing is escaped that need not be.</summary>

@@ -27,4 +27,42 @@ public sealed class InjectionTests
     [Fact]
     public void Hostile_text_compiles_without_a_warning() =>
         LibraryCompilation.Of(HostileDescription.Of(place => place == 0 ? string.Concat(HostileText.All) : HostileText.All[place % HostileText.All.Count])).AssertCompiles();
+
+    [Fact]
+    public void Texts_of_100_kilobytes_are_text_too()
+    {
+        // One place each: a name in C# comes of none of them.
+        string text = string.Concat(Enumerable.Repeat("\"; */ PWNED \u2028 ]]>", 5_000));
+        Description description = SmallApi.Description
+            .WithReplaced("things.json", "Moves one.", HostileText.Json(text))
+            .WithReplaced("things.json", "\"example\": 3", $"\"example\": \"{HostileText.Json(text)}\"")
+            .WithReplaced("intercom.json", "Up.", HostileText.Json(text))
+            .WithReplaced("intercom.json", "gone_for_good", HostileText.Json(text));
+        GeneratorRun run = GeneratorRun.Of(description);
+        Assert.Empty(run.Diagnostics);
+        Assert.All(run.Sources.Values, code => Assert.DoesNotContain(CodeTokens.Of(code), token => token.Contains(HostileText.Canary, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("[", "]")]
+    [InlineData("{\"a\":", "}")]
+    public void Ten_thousand_levels_are_told_of(string open, string close)
+    {
+        string deep = string.Concat(Enumerable.Repeat(open, 10_000)) + "0" + string.Concat(Enumerable.Repeat(close, 10_000));
+        Assert.Equal("ICG0002", Assert.Single(GeneratorRun.Of(SmallApi.Description.With("things.json", deep)).Diagnostics).Id);
+        Assert.Equal("ICG0002", Assert.Single(GeneratorRun.Of(SmallApi.Description.WithReplaced("things.json", "\"example\": 3", $"\"example\": {deep}")).Diagnostics).Id);
+    }
+
+    [Theory]
+    [InlineData("\0{")]
+    [InlineData("\uFEFF\uFEFF{")]
+    [InlineData("{ \"doc\": \"\0\" }")]
+    [InlineData("{ \"doc\": \"\\udc00\" }")]
+    public void What_is_no_text_in_JSON_is_told_of(string text) =>
+        Assert.Contains("ICG0002", GeneratorRun.Of(SmallApi.Description.With("things.json", text)).Diagnostics.Select(found => found.Id));
+
+    [Fact]
+    public void Line_ends_of_another_system_give_the_same_code() => Assert.Equal(
+        GeneratorRun.Of(SmallApi.Description).Sources,
+        GeneratorRun.Of(SmallApi.Description.Names.Aggregate(SmallApi.Description, static (description, name) => description.With(name, description[name].ReplaceLineEndings("\r\n")))).Sources);
 }
