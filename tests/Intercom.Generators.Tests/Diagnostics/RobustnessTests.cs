@@ -1,7 +1,5 @@
 using Intercom.Generators.Tests.Harness;
 using Intercom.Generators.Tests.Library;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Intercom.Generators.Tests.Diagnostics;
 
@@ -15,14 +13,12 @@ public sealed class RobustnessTests
     public void No_mistake_makes_it_throw(string file, int step)
     {
         Description description = file == "boats.json" ? SmallApi.Description.With(file, Boats.Json) : SmallApi.Description;
-        CSharpCompilation compilation = CSharpCompilation.Create("App");
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new IntercomGenerator().AsSourceGenerator()], description.Files, optionsProvider: DescriptionOptions.WithoutProperties);
+        GeneratorRun faultless = GeneratorRun.Of(description);
         // The larger file has too many for every run; the step divides neither the number of values nor that of names, so each of them has its turn.
         foreach (string mutation in Mutations.Of(file, description[file]).Where((_, number) => number % step == 0))
         {
-            driver = driver.ReplaceAdditionalTexts(description.With(file, mutation).Files).RunGenerators(compilation);
-            GeneratorRunResult result = driver.GetRunResult().Results.Single();
-            Assert.True(result.Exception is null, $"{result.Exception}\n{mutation}");
+            GeneratorRun run = faultless.Then(description.With(file, mutation));
+            Assert.True(run.Sources.Count > 0 || run.Diagnostics.Count > 0, mutation);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 
@@ -9,6 +10,10 @@ internal static class HeldObjects
     private static readonly Type[] s_forbidden =
         [typeof(ISymbol), typeof(Compilation), typeof(SyntaxNode), typeof(SyntaxTree), typeof(SemanticModel), typeof(Location), typeof(Diagnostic), typeof(AdditionalText)];
 
+    private static readonly ConcurrentDictionary<Type, FieldInfo[]> s_fields = new();
+
+    private static readonly ConcurrentDictionary<Type, bool> s_allowed = new();
+
     public static void AssertNoneIsOfTheCompilation(IEnumerable<object> roots)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
@@ -19,7 +24,7 @@ internal static class HeldObjects
             if (IsPlain(type) || !seen.Add(held))
                 continue;
 
-            Assert.DoesNotContain(s_forbidden, forbidden => forbidden.IsAssignableFrom(type));
+            Assert.True(s_allowed.GetOrAdd(type, static held => !Array.Exists(s_forbidden, forbidden => forbidden.IsAssignableFrom(held))), $"A step holds a {type}.");
             if (held is Array array)
             {
                 foreach (object? element in array)
@@ -41,7 +46,10 @@ internal static class HeldObjects
 
     private static bool IsPlain(Type type) => type.IsPrimitive || type.IsEnum || type == typeof(string) || typeof(Type).IsAssignableFrom(type) || typeof(Delegate).IsAssignableFrom(type);
 
-    private static IEnumerable<FieldInfo> FieldsOf(Type? type)
+    /// <summary>The fields that may hold anything but plain values.</summary>
+    private static FieldInfo[] FieldsOf(Type type) => s_fields.GetOrAdd(type, static of => [.. Declared(of).Where(field => !IsPlain(field.FieldType))]);
+
+    private static IEnumerable<FieldInfo> Declared(Type? type)
     {
         for (; type is not null; type = type.BaseType)
         {
