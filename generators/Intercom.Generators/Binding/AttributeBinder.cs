@@ -21,30 +21,35 @@ internal static class AttributeBinder
     ];
 
     /// <summary>The attributes of a model: its own, and those of the model it is like that it has none of the same name for.</summary>
-    public static IEnumerable<AttributeModel> Bind(MapReader model, DeclaredModel declared, EntityModel? like, BoundFile file, Symbols symbols)
+    public static IEnumerable<AttributeModel> Bind(MapReader model, string wireName, DeclaredModel declared, EntityModel? like, BoundFile file, Symbols symbols)
     {
         NameTable names = new NameTable(file.Findings).Reserve("its class", declared.Name).Reserve("a member of its class", Taken);
 
         HashSet<string> identity = new(model.Texts("identity").Select(text => text.Value), StringComparer.Ordinal);
         var bound = new HashSet<string>(StringComparer.Ordinal);
+        foreach (JsonMember member in (model.Map("attributes")?.Members ?? []).Where(member => member.Value is not JsonMap))
+            symbols.BreakAttribute(wireName, member.Name);
+
         foreach ((JsonMember member, JsonMap map) in model.Maps("attributes"))
         {
             bound.Add(member.Name);
             if (Bind(member, map, identity.Contains(member.Name), file, symbols) is { } attribute && (attribute.IsType || names.Claim("The attribute", member, attribute.Name)))
                 yield return attribute;
+            else
+                symbols.BreakAttribute(wireName, member.Name);
         }
 
         foreach (AttributeModel inherited in like?.Attributes.Where(attribute => !attribute.IsType && bound.Add(attribute.WireName)) ?? [])
         {
             bool isIdentity = identity.Contains(inherited.WireName);
             if (isIdentity && inherited.Type.Kind != TypeKind.String)
-                file.Findings.Report(Findings.Malformed, model.Texts("identity").First(text => text.Value == inherited.WireName).Range, inherited.WireName, $"identity, as it is no string in the model '{like!.WireName}'", "the name of a string");
+                file.Findings.Report(Kinds.OutOfPlace, model.Texts("identity").First(text => text.Value == inherited.WireName).Range, inherited.WireName, $"identity, as it is no string in the model '{like!.WireName}'", "the name of a string");
             else if (names.Claim("The attribute", inherited.WireName, model.Text("like")!.Range, inherited.Name))
                 yield return inherited with { IsIdentity = isIdentity };
         }
 
-        foreach (JsonText unknown in model.Texts("identity").Where(text => !bound.Contains(text.Value)))
-            file.Findings.ReportUnknown("attribute", unknown.Range, unknown.Value, bound);
+        foreach (JsonText unknown in model.Texts("identity").Where(text => !bound.Contains(text.Value) && !symbols.MayHave(wireName, text.Value)))
+            file.Findings.ReportUnknown(Kinds.UnknownChoice, "attribute", unknown.Range, unknown.Value, bound);
     }
 
     private static AttributeModel? Bind(JsonMember member, JsonMap map, bool isIdentity, BoundFile file, Symbols symbols)
@@ -53,21 +58,25 @@ internal static class AttributeBinder
         string? name = Naming.Of(member, reader, file.Findings);
         TypeModel? type = reader.Text("type") is { } text ? TypeGrammar.Parse(text, symbols, file.Findings) : null;
         Access access = ParseAccess(reader.Text("access"), file.Findings);
-        if (name is null || type is null || !reader.IsComplete)
+        if (type is null)
             return null;
 
         if (isIdentity && type.Kind != TypeKind.String)
         {
-            file.Findings.Report(Findings.Malformed, reader.Text("type")!.Range, reader.Text("type")!.Value, "type of an identity", "\"string\": ids are strings, also where they look like numbers");
+            file.Findings.Report(Kinds.OutOfPlace, reader.Text("type")!.Range, reader.Text("type")!.Value, "type of an identity", "\"string\": ids are strings, also where they look like numbers");
             // Taken for what it should be, so that the operations that use it are not reported as well.
             type = new TypeModel(TypeKind.String);
+        }
+        else if (member.Name != "type" && reader.Any("example") is { } example)
+        {
+            ExampleValue.Check("The example", example, reader.Text("type")!, type, symbols, file.Findings);
         }
 
         if (member.Name == "type")
         {
-            if (type.Kind != TypeKind.String || name != "Type" || access != Access.ReadWrite)
+            if (type.Kind != TypeKind.String || name is not ("Type" or null) || access != Access.ReadWrite)
             {
-                file.Findings.Report(Findings.Malformed, member.NameRange, member.Name, "attribute but that by which the app says what the object is", "a \"string\" that is read-write and has no \"name\"; or leave it out: every model has it");
+                file.Findings.Report(Kinds.OutOfPlace, member.NameRange, member.Name, "attribute but that by which the app says what the object is", "a \"string\" that is read-write and has no \"name\"; or leave it out: every model has it");
                 return null;
             }
 
@@ -76,7 +85,10 @@ internal static class AttributeBinder
 
         CheckDefault(reader, type, access, file.Findings);
         if (reader.Text("removal") is { } removal && (type.Kind != TypeKind.List || access == Access.ReadOnly))
-            file.Findings.Report(Findings.Malformed, removal.Range, removal.Value, "way to remove anything but an element of a list that is sent", "\"removal\" with a \"list of\" that is not read-only");
+            file.Findings.Report(Kinds.OutOfPlace, removal.Range, removal.Value, "way to remove anything but an element of a list that is sent", "\"removal\" with a \"list of\" that is not read-only");
+
+        if (name is null || !reader.IsComplete)
+            return null;
 
         return new AttributeModel(
             member.Name, name, type, access, reader.Text("doc")!.Value, JsonSource.Of(file.File, reader.Any("example")!), isIdentity,
@@ -86,9 +98,9 @@ internal static class AttributeBinder
     private static void CheckDefault(MapReader reader, TypeModel type, Access access, Findings findings)
     {
         if (reader.Text("default") is { } standard && (standard.Value != "now" || type.Kind != TypeKind.Timestamp || access == Access.ReadOnly))
-            findings.Report(Findings.Malformed, standard.Range, standard.Value, "default", "\"default\": \"now\", for a timestamp that is sent");
+            findings.Report(Kinds.OutOfPlace, standard.Range, standard.Value, "default", "\"default\": \"now\", for a timestamp that is sent");
         if (reader.Text("always") is { } always && (type.Kind != TypeKind.String || access != Access.ReadOnly))
-            findings.Report(Findings.Malformed, always.Range, always.Value, "constant", "\"always\" with a string that is read-only: nobody sets it");
+            findings.Report(Kinds.OutOfPlace, always.Range, always.Value, "constant", "\"always\" with a string that is read-only: nobody sets it");
     }
 
     private static Access ParseAccess(JsonText? text, Findings findings)
@@ -103,7 +115,7 @@ internal static class AttributeBinder
                 return Access.WriteOnly;
             default:
                 string[] known = ["read-write", "read-only", "write-only"];
-                findings.ReportUnknown("access", text!.Range, text.Value, known);
+                findings.ReportUnknown(Kinds.UnknownChoice, "access", text!.Range, text.Value, known);
                 return Access.ReadWrite;
         }
     }

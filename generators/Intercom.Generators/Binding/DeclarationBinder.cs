@@ -7,34 +7,36 @@ internal static class DeclarationBinder
 {
     public static void Declare(BoundFile file, Symbols symbols)
     {
-        foreach ((JsonMember member, JsonMap map) in file.Root.Maps("models"))
+        foreach ((JsonMember member, JsonMap map, string name) in Named("models", file, symbols))
         {
-            if (Name(member, map, file) is not { } name)
-                continue;
-
-            symbols.DeclareModel(member.Name, name, (map["list"] as JsonText)?.Value, member.NameRange, file.Findings);
+            symbols.DeclareModel(member.Name, new DeclaredModel(name, (map["list"] as JsonText)?.Value, map["shorthand"] is not null), member.NameRange, file.Findings);
             foreach (JsonText also in ((map["also"] as JsonList)?.Items ?? []).OfType<JsonText>())
                 symbols.ClaimType(also.Value, member.Name, also.Range, file.Findings);
         }
 
-        foreach ((JsonMember member, JsonMap map) in file.Root.Maps("unions"))
-        {
-            // An interface's name begins with I.
-            if (Name(member, map, file) is { } name)
-                symbols.DeclareUnion(member.Name, map["name"] is null ? "I" + name : name, member.NameRange, file.Findings);
-        }
+        // An interface's name begins with I.
+        foreach ((JsonMember member, JsonMap map, string name) in Named("unions", file, symbols))
+            symbols.DeclareUnion(member.Name, map["name"] is null ? "I" + name : name, member.NameRange, file.Findings);
 
-        foreach ((JsonMember member, JsonMap map) in file.Root.Maps("enums"))
+        foreach ((JsonMember member, JsonMap map, string name) in Named("enums", file, symbols))
         {
-            if (Name(member, map, file) is { } name)
-                symbols.DeclareEnum(member.Name, name, member.NameRange, file.Findings);
+            string[] values = [.. ((map["values"] as JsonMap)?.Members ?? []).Select(value => value.Name).Where(value => !Keys.IsAside(value))];
+            symbols.DeclareEnum(member.Name, new DeclaredEnum(name, values), member.NameRange, file.Findings);
         }
     }
 
-    /// <summary>Whether the file can be bound as a resource: its name is one, and no other has it.</summary>
+    /// <summary>Whether the file can be a resource: its name is one, and no other has it.</summary>
     public static bool DeclareResource(BoundFile file, Symbols symbols) =>
         Naming.Of(file.File.Name, new TextRange(0, 1), null, file.Findings) is { } name && symbols.DeclareResource(file.File.Name, name, file.Findings);
 
-    private static string? Name(JsonMember member, JsonMap map, BoundFile file) =>
-        Naming.Of(member.Name, member.NameRange, map["name"] as JsonText, file.Findings);
+    private static IEnumerable<(JsonMember Member, JsonMap Map, string Name)> Named(string key, BoundFile file, Symbols symbols)
+    {
+        foreach (JsonMember member in (file.Root.Map(key)?.Members ?? []).Where(member => !Keys.IsAside(member.Name)))
+        {
+            if (member.Value is JsonMap map && Naming.Of(member.Name, member.NameRange, map["name"] as JsonText, file.Findings) is { } name)
+                yield return (member, map, name);
+            else
+                symbols.Break(member.Name);
+        }
+    }
 }

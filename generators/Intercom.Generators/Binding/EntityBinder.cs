@@ -34,18 +34,22 @@ internal sealed class EntityBinder(Symbols symbols)
             Bind(file, member, reader, _bound[like.Value]);
         }
 
-        foreach ((BoundFile file, JsonMember member, _, JsonText like) in _waiting)
+        foreach ((BoundFile file, JsonMember member, MapReader reader, JsonText like) in _waiting)
+        {
             ReportUnbound(file, member.Name, like);
+            symbols.BreakAttribute(member.Name, null);
+            Bind(file, member, reader, null);
+        }
 
         return _bound;
     }
 
     private void ReportUnbound(BoundFile file, string model, JsonText like)
     {
-        if (symbols.ModelNamed(like.Value) is null)
-            file.Findings.ReportUnknown("model", like.Range, like.Value, symbols.ModelNames);
+        if (symbols.ModelNamed(like.Value) is null && !symbols.IsBroken(like.Value))
+            file.Findings.ReportUnknown(Kinds.UnknownName, "model", like.Range, like.Value, symbols.ModelNames);
         else if (IsLikeItself(model))
-            file.Findings.Report(Findings.Malformed, like.Range, like.Value, "model to be like, as it is like this one itself", "one that stands for itself");
+            file.Findings.Report(Kinds.Circle, like.Range, like.Value, "model to be like, as it is like this one itself", "one that stands for itself");
     }
 
     private bool IsLikeItself(string model)
@@ -61,28 +65,39 @@ internal sealed class EntityBinder(Symbols symbols)
 
     private void Bind(BoundFile file, JsonMember member, MapReader reader, EntityModel? like)
     {
-        if (symbols.ModelNamed(member.Name) is not { } declared || reader.Text("doc") is not { } doc)
-            return;
+        // A model without a name in C# is bound as well, for what is wrong inside it and with what uses it; nothing is made of it.
+        DeclaredModel declared = symbols.ModelNamed(member.Name) ?? new DeclaredModel("", null, false);
+        if (like is not null)
+            symbols.InheritBroken(like.WireName, member.Name);
+        if (reader.Map("attributes") is null)
+            symbols.BreakAttribute(member.Name, null);
 
-        AttributeModel[] attributes = [.. Merge(like, AttributeBinder.Bind(reader, declared, like, file, symbols))];
+        AttributeModel[] attributes = [.. Merge(like, AttributeBinder.Bind(reader, member.Name, declared, like, file, symbols))];
         if (attributes.Length > EntityModel.MaxAttributes)
-            file.Findings.Report(Findings.TooMany, member.NameRange, member.Name, $"{attributes.Length}", $"{EntityModel.MaxAttributes}");
+            file.Findings.Report(Kinds.TooMany, member.NameRange, member.Name, $"{attributes.Length}", $"{EntityModel.MaxAttributes}");
 
         if (reader.Flag("sends_type") && attributes[0].IsSent)
-            file.Findings.Report(Findings.Malformed, reader.Any("sends_type")!.Range, "true", "\"sends_type\" of a model that describes its type", "nothing: the type is sent as the app sets it");
+            file.Findings.Report(Kinds.OutOfPlace, reader.Any("sends_type")!.Range, "true", "\"sends_type\" of a model that describes its type", "nothing: the type is sent as the app sets it");
+
+        if (reader.Text("other_list") is { } other && !reader.IsGiven("list"))
+            file.Findings.Report(Kinds.OutOfPlace, other.Range, other.Value, "\"other_list\" of a model that has no \"list\"", "\"list\": the member that usually holds the records");
+
+        // Of two models of one name the first counts.
+        if (_bound.ContainsKey(member.Name))
+            return;
 
         _bound[member.Name] = new EntityModel(
             member.Name,
             declared.Name,
-            Naming.Camel(declared.Name),
-            doc.Value,
+            declared.Name.Length == 0 ? "" : Naming.Camel(declared.Name),
+            reader.Text("doc")?.Value ?? "",
             file.File.FileName,
             like?.Like ?? like?.WireName,
             new(reader.Texts("also").Select(also => also.Value).Where(also => symbols.ModelOfType(also) == member.Name).Distinct()),
             declared.ListKey,
             reader.Text("other_list")?.Value,
             reader.Flag("sends_type"),
-            Shorthand(reader, attributes, file.Findings),
+            Shorthand(reader, member.Name, attributes, file.Findings),
             new(attributes.Take(EntityModel.MaxAttributes)));
     }
 
@@ -103,15 +118,18 @@ internal sealed class EntityBinder(Symbols symbols)
             yield return attribute;
     }
 
-    private static string? Shorthand(MapReader reader, AttributeModel[] attributes, Findings findings)
+    private string? Shorthand(MapReader reader, string model, AttributeModel[] attributes, Findings findings)
     {
         if (reader.Text("shorthand") is not { } text)
             return null;
         if (attributes.FirstOrDefault(attribute => attribute.WireName == text.Value && attribute.Type.Kind == TypeKind.String) is { } attribute)
             return attribute.Name;
 
+        if (symbols.MayHave(model, text.Value))
+            return null;
+
         IEnumerable<string> known = attributes.Where(attribute => attribute.Type.Kind == TypeKind.String).Select(attribute => attribute.WireName);
-        findings.ReportUnknown("attribute of type string", text.Range, text.Value, known);
+        findings.ReportUnknown(Kinds.UnknownChoice, "attribute of type string", text.Range, text.Value, known);
         return null;
     }
 }

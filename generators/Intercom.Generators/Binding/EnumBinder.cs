@@ -7,14 +7,15 @@ namespace Intercom.Generators.Binding;
 /// <summary>Binds the enumerations of a file.</summary>
 internal static class EnumBinder
 {
-    public static IEnumerable<EnumModel> Bind(BoundFile file, Symbols symbols)
+    public static IEnumerable<EnumModel> Bind(IEnumerable<BoundFile> files, Symbols symbols)
     {
-        foreach ((JsonMember member, JsonMap map) in file.Root.Maps("enums"))
+        var bound = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((BoundFile file, JsonMember member, JsonMap map) in files.SelectMany(file => file.Root.Maps("enums").Select(found => (file, found.Member, found.Map))))
         {
             MapReader reader = file.Read(member, map, Keys.Enum);
-            string? name = symbols.EnumOf(file, member.Name);
-            EnumValueModel[] values = [.. BindValues(reader, name ?? "", file)];
-            if (name is not null && reader.IsComplete)
+            string name = symbols.EnumNamed(member.Name)?.Name ?? "";
+            EnumValueModel[] values = [.. BindValues(reader, name, file)];
+            if (reader.IsComplete && name.Length > 0 && bound.Add(name))
                 yield return new EnumModel(name, reader.Text("doc")!.Value, file.File.FileName, new(values));
         }
     }

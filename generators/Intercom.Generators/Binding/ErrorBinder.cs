@@ -13,38 +13,39 @@ internal static class ErrorBinder
     public static IEnumerable<ErrorModel> Bind(BoundFile file, Symbols symbols)
     {
         var rows = file.Root.Maps("errors").ToArray();
-        foreach ((JsonMember member, _) in rows)
-        {
-            if (Naming.Of(member.Name, member.NameRange, null, file.Findings) is { } name)
-                symbols.DeclareError(member.Name, name + "Exception", member.NameRange, file.Findings);
-        }
+        foreach (JsonMember member in (file.Root.Map("errors")?.Members ?? []).Where(member => !Keys.IsAside(member.Name)))
+            symbols.DeclareError(member.Name, Naming.Of(member.Name, member.NameRange, null, file.Findings), member.NameRange, file.Findings);
 
         var statuses = new HashSet<string>(StringComparer.Ordinal);
         foreach ((JsonMember member, JsonMap map) in rows)
         {
             MapReader row = file.Read(member, map, Keys.Error);
-            if (!symbols.ErrorNames.TryGetValue(member.Name, out string? name) || row.Text("doc") is not { } doc)
-                continue;
+            string name = symbols.ErrorNames[member.Name];
+            string doc = row.Text("doc")?.Value ?? "";
 
             string? parent = Parent(row.Text("is"), symbols, file.Findings);
             if (parent is not null && IsCircle(member.Name, file))
             {
-                file.Findings.Report(Findings.Malformed, row.Text("is")!.Range, row.Text("is")!.Value, "error this can be a case of: it is one of this itself", "\"is\" without a circle");
+                file.Findings.Report(Kinds.Circle, row.Text("is")!.Range, row.Text("is")!.Value, "error this can be a case of: it is one of this itself", "\"is\" without a circle");
                 parent = null;
             }
 
+            if (map["codes"] is null && map["statuses"] is null && !rows.Any(other => (other.Map["is"] as JsonText)?.Value == member.Name))
+                file.Findings.Report(Kinds.MissingKey, member.NameRange, "codes", "An error that no status and no special case leads to", "[\"not_found\"], or add \"statuses\"");
+
             foreach (JsonText code in row.Texts("codes"))
-                Claim(code, symbols.ErrorCodes, new KnownError(name, doc.Value), file.Findings);
+                Claim(code, symbols.ErrorCodes, new KnownError(name, doc), file.Findings);
 
             foreach (JsonText status in row.Texts("statuses"))
             {
                 if (!s_status.IsMatch(status.Value))
-                    file.Findings.Report(Findings.Malformed, status.Range, status.Value, "status", "three digits, or a digit and xx");
+                    file.Findings.Report(Kinds.Malformed, status.Range, status.Value, "status", "three digits, or a digit and xx");
                 else if (!statuses.Add(status.Value))
-                    file.Findings.Report(Findings.DuplicateKey, status.Range, status.Value);
+                    file.Findings.Report(Kinds.Duplicate, status.Range, status.Value);
             }
 
-            yield return new ErrorModel(name, doc.Value, parent, new(row.Texts("codes").Select(Value)), new(row.Texts("statuses").Where(status => s_status.IsMatch(status.Value)).Select(Value)));
+            if (name.Length > 0)
+                yield return new ErrorModel(name, doc, parent, new(row.Texts("codes").Select(Value)), new(row.Texts("statuses").Where(status => s_status.IsMatch(status.Value)).Select(Value)));
         }
     }
 
@@ -52,10 +53,11 @@ internal static class ErrorBinder
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         string? at = name;
-        while (at is not null && seen.Add(at))
+        do
             at = ((file.Root.Map("errors")![at] as JsonMap)?["is"] as JsonText)?.Value;
+        while (at is not null && at != name && seen.Add(at));
 
-        return at is not null;
+        return at == name;
     }
 
     private static string Value(JsonText text) => text.Value;
@@ -63,7 +65,7 @@ internal static class ErrorBinder
     private static void Claim(JsonText code, Dictionary<string, KnownError> codes, KnownError error, Findings findings)
     {
         if (codes.ContainsKey(code.Value))
-            findings.Report(Findings.DuplicateKey, code.Range, code.Value);
+            findings.Report(Kinds.Duplicate, code.Range, code.Value);
         else
             codes.Add(code.Value, error);
     }
@@ -73,9 +75,9 @@ internal static class ErrorBinder
         if (text is null)
             return null;
         if (symbols.ErrorNames.TryGetValue(text.Value, out string? parent))
-            return parent;
+            return parent.Length > 0 ? parent : null;
 
-        findings.ReportUnknown("error", text.Range, text.Value, symbols.ErrorNames.Keys);
+        findings.ReportUnknown(Kinds.NotShared, "error", text.Range, text.Value, symbols.ErrorNames.Keys);
         return null;
     }
 }

@@ -47,6 +47,7 @@ internal static class Keys
         "an enumeration",
         Optional("name", JsonKind.Text),
         Required("doc", JsonKind.Text, "\"What it chooses.\""),
+        Optional("used_by", JsonKind.Text),
         Required("values", JsonKind.Map, "{ \"asc\": { \"doc\": … } }"));
 
     public static readonly KeyTable EnumValue = new(
@@ -65,6 +66,7 @@ internal static class Keys
         Optional("identity", JsonKind.List),
         Optional("sends_type", JsonKind.Flag),
         Optional("shorthand", JsonKind.Text),
+        Optional("used_by", JsonKind.Text),
         Required("attributes", JsonKind.Map, "{ \"name\": … }"));
 
     public static readonly KeyTable Union = new(

@@ -23,12 +23,18 @@ internal sealed class MapReader
         foreach (Key key in table.Keys)
         {
             if (key.IsRequired && map[key.Name] is null)
-                findings.Report(Findings.MissingKey, at, key.Name, Sentence(table.What), key.Hint);
+                findings.Report(Kinds.MissingKey, at, key.Name, Sentence(table.What), key.Hint);
         }
     }
 
+    /// <summary>The object itself.</summary>
+    public JsonMap Object => _map;
+
     /// <summary>Whether all is there that must be.</summary>
     public bool IsComplete => _table.Keys.All(key => !key.IsRequired || IsFit(key, _map[key.Name]));
+
+    /// <summary>Whether the key is there, right or wrong.</summary>
+    public bool IsGiven(string key) => _map[key] is not null;
 
     public JsonText? Text(string key) => Fit(key) as JsonText;
 
@@ -38,16 +44,18 @@ internal sealed class MapReader
 
     public JsonValue? Any(string key) => Fit(key);
 
-    /// <summary>The strings of an array.</summary>
+    /// <summary>The strings of an array, each once.</summary>
     public IReadOnlyList<JsonText> Texts(string key)
     {
         var texts = new List<JsonText>();
         foreach (JsonValue item in (Fit(key) as JsonList)?.Items ?? [])
         {
-            if (item is JsonText text)
-                texts.Add(text);
+            if (!IsText(item))
+                _findings.Report(Kinds.WrongKind, item.Range, $"An element of \"{key}\"", "a string", item.Kind);
+            else if (item is JsonText text && texts.Any(other => other.Value == text.Value))
+                _findings.Report(Kinds.Duplicate, item.Range, text.Value);
             else
-                _findings.Report(Findings.WrongKind, item.Range, $"An element of \"{key}\"", "a string", item.Kind);
+                texts.Add((JsonText)item);
         }
 
         return texts;
@@ -63,7 +71,7 @@ internal sealed class MapReader
             if (member.Value is JsonMap map)
                 yield return (member, map);
             else
-                _findings.Report(Findings.WrongKind, member.Value.Range, $"\"{member.Name}\"", "an object", member.Value.Kind);
+                _findings.Report(Kinds.WrongKind, member.Value.Range, $"\"{member.Name}\"", "an object", member.Value.Kind);
         }
     }
 
@@ -75,11 +83,11 @@ internal sealed class MapReader
         if (_table[member.Name] is not { } key)
         {
             IEnumerable<string> names = _table.Keys.Select(known => known.Name);
-            _findings.Report(Findings.UnknownKey, member.NameRange, member.Name, _table.What, Spelling.Suggest(member.Name, names), Spelling.List(names));
+            _findings.Report(Kinds.UnknownKey, member.NameRange, member.Name, _table.What, Spelling.Suggest(member.Name, names), Spelling.List(names));
         }
         else if (!IsFit(key, member.Value))
         {
-            _findings.Report(Findings.WrongKind, member.Value.Range, $"\"{key.Name}\" of {_table.What}", Describe(key.Kind), member.Value.Kind);
+            _findings.Report(Kinds.WrongKind, member.Value.Range, $"\"{key.Name}\" of {_table.What}", Describe(key.Kind), member.Value.Kind);
         }
     }
 
@@ -87,13 +95,16 @@ internal sealed class MapReader
 
     private static bool IsFit(Key key, JsonValue? value) => key.Kind switch
     {
-        JsonKind.Text => value is JsonText,
+        JsonKind.Text => IsText(value),
         JsonKind.Number => value is JsonNumber,
         JsonKind.Flag => value is JsonFlag,
         JsonKind.List => value is JsonList,
         JsonKind.Map => value is JsonMap,
         _ => value is not null,
     };
+
+    /// <summary>A string that is empty says nothing, and would be taken for one that does.</summary>
+    private static bool IsText(JsonValue? value) => value is JsonText text && text.Value.Trim().Length > 0;
 
     private static string Describe(JsonKind kind) => kind switch
     {

@@ -20,6 +20,7 @@ internal sealed class MethodRules(EntityModel entity, BoundFile file)
 
         foreach (Role role in new[] { Role.Load, Role.Save, Role.Delete })
             CheckTypes(role, operations);
+        CheckDeletes(operations);
         HashSet<OperationModel> fit = [.. SelectFinders(operations), .. SelectNamed(operations, methods)];
         return operations.Where(operation => operation.Role is not (Role.Find or Role.None or Role.Act) || fit.Contains(operation));
     }
@@ -48,7 +49,7 @@ internal sealed class MethodRules(EntityModel entity, BoundFile file)
 
             var query = (JsonMap)((JsonMap)MemberOf(finder).Value)["query"]!;
             TextRange at = query.Members.First(member => member.Name == parameter.WireName).NameRange;
-            file.Findings.Report(Findings.Malformed, at, parameter.WireName, $"parameter of its own, as '{other.Finder.WireName}' has it and they share a method", "the same as there");
+            file.Findings.Report(Kinds.UnfitToShare, at, parameter.WireName, $"parameter of its own, as '{other.Finder.WireName}' has it and they share a method", "the same as there");
             return false;
         }
     }
@@ -60,9 +61,22 @@ internal sealed class MethodRules(EntityModel entity, BoundFile file)
         foreach (JsonMember member in operations.Where(operation => operation.Role == role && operation.Types.Count > 0).Select(MemberOf))
         {
             if (!file.Root.Maps("operations").Any(other => IsUsual(role, other.Map)))
-                file.Findings.Report(Findings.UnfitForRole, member.NameRange, RoleRules.NameOf(role), $"is for objects of some types: add a {(role == Role.Load ? "\"find\" with the key id" : $"\"{RoleRules.NameOf(role)}\" without \"types\"")}, for the others");
+                file.Findings.Report(Kinds.UnfitForRole, member.NameRange, RoleRules.NameOf(role), $"is for objects of some types: add a {(role == Role.Load ? "\"find\" with the key id" : $"\"{RoleRules.NameOf(role)}\" without \"types\"")}, for the others");
             foreach (JsonText type in ((JsonList)((JsonMap)member.Value)["types"]!).Items.OfType<JsonText>().Where(type => !types.Add(type.Value)))
-                file.Findings.Report(Findings.DuplicateKey, type.Range, type.Value);
+                file.Findings.Report(Kinds.Duplicate, type.Range, type.Value);
+        }
+    }
+
+    /// <summary>Of several ways to delete, the first whose key the object has is used: a second one by the same key never would be.</summary>
+    private void CheckDeletes(List<OperationModel> operations)
+    {
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (OperationModel operation in operations.Where(operation => operation.Role == Role.Delete && operation.Types.Count == 0))
+        {
+            if (keys.TryGetValue(operation.Key!.WireName, out string? other))
+                file.Findings.Report(Kinds.UnfitForRole, MemberOf(operation).NameRange, RoleRules.NameOf(Role.Delete), $"is there already for the key '{operation.Key.WireName}': '{other}'; give it another key, or \"types\"");
+            else
+                keys.Add(operation.Key.WireName, operation.WireName);
         }
     }
 
@@ -83,9 +97,9 @@ internal sealed class MethodRules(EntityModel entity, BoundFile file)
             foreach (OperationModel operation in method)
             {
                 if (!FitsTo(first, operation))
-                    file.Findings.Report(Findings.Malformed, MemberOf(operation).NameRange, operation.WireName, $"operation to share the method '{first.MethodName}' with '{first.WireName}'", "the same role, \"query\", \"sends\", \"returns\" and \"paging\", or another \"method\"");
+                    file.Findings.Report(Kinds.UnfitToShare, MemberOf(operation).NameRange, operation.WireName, $"operation to share the method '{first.MethodName}' with '{first.WireName}'", "the same role, \"query\", \"sends\", \"returns\" and \"paging\", or another \"method\"");
                 else if (operation.SharedMethod is not null && operation.Key is null && method.Count() > 1)
-                    file.Findings.Report(Findings.Malformed, MemberOf(operation).NameRange, operation.WireName, $"operation to share the method '{first.MethodName}'", "a route with just one placeholder: the key by which it is chosen");
+                    file.Findings.Report(Kinds.UnfitToShare, MemberOf(operation).NameRange, operation.WireName, $"operation to share the method '{first.MethodName}'", "a route with just one placeholder: the key by which it is chosen");
                 else if (operation.SharedMethod is null || operation.Key is null || keys.Claim("The key of", MemberOf(operation), operation.Key.Name))
                     yield return operation;
             }

@@ -23,7 +23,7 @@ internal sealed class NameTable(Findings findings)
     {
         if (_owners.TryGetValue(name, out string? owner))
         {
-            findings.Report(Findings.Collision, at, what, wireName, name, owner);
+            findings.Report(Kinds.Collision, at, what, wireName, name, owner);
             return false;
         }
 

@@ -23,14 +23,14 @@ internal static class Naming
             if (s_pascalCase.IsMatch(chosen.Value))
                 return chosen.Value;
 
-            findings.Report(Findings.Malformed, chosen.Range, chosen.Value, "name in C#", "letters and digits, beginning with a capital");
+            findings.Report(Kinds.Malformed, chosen.Range, chosen.Value, "name in C#", "letters and digits, beginning with a capital");
             return null;
         }
 
         if (s_snakeCase.IsMatch(wireName))
             return Pascal(wireName);
 
-        findings.Report(Findings.Malformed, at, wireName, "name in lower case with underscores", "it so, or give it a \"name\" in C#");
+        findings.Report(Kinds.Malformed, at, wireName, "name in lower case with underscores", "it so, or give it a \"name\" in C#");
         return null;
     }
 

@@ -38,7 +38,7 @@ internal sealed class PhraseBinder(IReadOnlyDictionary<string, EntityModel> enti
 
         if (text.Value.StartsWith(ListOf, StringComparison.Ordinal))
         {
-            findings.Report(Findings.Malformed, text.Range, text.Value, "return", $"\"{PageOf}{text.Value.Substring(ListOf.Length)}\": a list that comes whole is one page");
+            findings.Report(Kinds.Malformed, text.Range, text.Value, "return", $"\"{PageOf}{text.Value.Substring(ListOf.Length)}\": a list that comes whole is one page");
             return null;
         }
 
@@ -51,7 +51,7 @@ internal sealed class PhraseBinder(IReadOnlyDictionary<string, EntityModel> enti
         if (kind == ReturnKind.One || entity.ListKey is not null)
             return new ReturnModel(kind, entity);
 
-        findings.Report(Findings.Malformed, text.Range, text.Value, $"return, as the model '{entity.WireName}' has no \"list\"", "\"list\": the member that holds the records, in that model");
+        findings.Report(Kinds.Malformed, text.Range, text.Value, $"return, as the model '{entity.WireName}' has no \"list\"", "\"list\": the member that holds the records, in that model");
         return null;
     }
 
@@ -71,7 +71,7 @@ internal sealed class PhraseBinder(IReadOnlyDictionary<string, EntityModel> enti
         if (s_path.IsMatch(path))
             return new(path.Split('.'));
 
-        findings.Report(Findings.Malformed, text.Range, path, "path", "the names that lead to it, with dots between them");
+        findings.Report(Kinds.Malformed, text.RangeOf(path), path, "path", "the names that lead to it, with dots between them");
         return null;
     }
 
@@ -81,8 +81,8 @@ internal sealed class PhraseBinder(IReadOnlyDictionary<string, EntityModel> enti
             return entity;
 
         // A model that is there and could not be bound has been reported already.
-        if (symbols.ModelNamed(name) is null)
-            findings.ReportUnknown("model", text.Range, name, symbols.ModelNames);
+        if (symbols.ModelNamed(name) is null && !symbols.IsBroken(name))
+            findings.ReportUnknown(Kinds.UnknownName, "model", text.RangeOf(name), name, symbols.ModelNames);
         return null;
     }
 }

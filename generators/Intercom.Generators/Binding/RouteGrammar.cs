@@ -18,5 +18,9 @@ internal static class RouteGrammar
         return match.Success;
     }
 
+    /// <summary>The names in the query that is always there.</summary>
+    public static IReadOnlyList<string> QueryOf(string route) =>
+        route.IndexOf('?') is >= 0 and var at ? [.. route.Substring(at + 1).Split('&').Select(pair => pair.Substring(0, pair.IndexOf('=')))] : [];
+
     public static IReadOnlyList<string> PlaceholdersOf(string route) => [.. s_placeholder.Matches(route).Cast<Match>().Select(match => match.Groups[1].Value).Distinct()];
 }

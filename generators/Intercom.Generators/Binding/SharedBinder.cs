@@ -11,39 +11,43 @@ internal static class SharedBinder
     {
         BindPaging(file, symbols);
         ErrorModel[] errors = [.. ErrorBinder.Bind(file, symbols)];
-        if (file.Root.Map("versions") is not { } versionsMap || file.Root.Text("namespace") is not { } name || file.Root.Text("address") is not { } address)
-            return null;
+        string? name = file.Root.Text("namespace") is { } text && IsNamespace(text, file) ? text.Value : null;
+        string? address = file.Root.Text("address") is { } url && IsAddress(url, file) ? url.Value : null;
+        (string Header, string Default)? versions = file.Root.Map("versions") is { } map ? BindVersions(map, file, symbols) : null;
+        return name is null || address is null || versions is not { } bound ? null : (new SharedModel(name, address, bound.Header, bound.Default), new(errors));
+    }
 
-        var versions = new MapReader(versionsMap, Keys.Versions, new TextRange(versionsMap.Range.Start, 1), file.Findings);
-        if (!versions.IsComplete || !IsNamespace(name, file) || !IsAddress(address, file))
-            return null;
-
+    private static (string Header, string Default)? BindVersions(JsonMap map, BoundFile file, Symbols symbols)
+    {
+        var versions = new MapReader(map, Keys.Versions, new TextRange(map.Range.Start, 1), file.Findings);
         string[] known = [.. versions.Texts("known").Select(text => text.Value)];
-        JsonText standard = versions.Text("default")!;
-        if (!known.Contains(standard.Value))
-            file.Findings.ReportUnknown("version", standard.Range, standard.Value, known);
-
         symbols.Versions = known;
-        return (new SharedModel(name.Value, address.Value, versions.Text("header")!.Value, standard.Value), new(errors));
+        if (versions.Any("known") is JsonList { Items.Count: 0 } none)
+            file.Findings.Report(Kinds.WrongKind, none.Range, "\"known\" of \"versions\"", "an array of one version at least", "empty");
+        else if (versions.Text("default") is { } standard && known.Length > 0 && !known.Contains(standard.Value))
+            file.Findings.ReportUnknown(Kinds.NotShared, "version", standard.Range, standard.Value, known);
+
+        return versions.IsComplete ? (versions.Text("header")!.Value, versions.Text("default")!.Value) : null;
     }
 
     private static void BindPaging(BoundFile file, Symbols symbols)
     {
+        // Known by its name whatever is wrong with it: operations that use it have no mistake.
+        foreach (JsonMember member in (file.Root.Map("paging")?.Members ?? []).Where(member => !Keys.IsAside(member.Name)))
+            symbols.Paging[member.Name] = new PagingModel("", null);
+
         foreach ((JsonMember member, JsonMap map) in file.Root.Maps("paging"))
         {
             MapReader paging = file.Read(member, map, Keys.Paging);
-            if (paging.Text("follow") is not { } follow || paging.Text("doc") is not { } doc)
-                continue;
-
+            JsonText? follow = paging.Text("follow");
             JsonText? cursor = paging.Text("cursor");
-            // Known by its name whatever is wrong with it: operations that use it have no mistake.
-            symbols.Paging[member.Name] = new PagingModel(doc.Value, follow.Value == "cursor" ? cursor?.Value : null);
-            if (follow.Value is not ("link" or "cursor"))
-                file.Findings.Report(Findings.Malformed, follow.Range, follow.Value, "way to follow a list", "\"link\" or \"cursor\"");
-            else if (follow.Value == "link" && cursor is not null)
-                file.Findings.Report(Findings.Malformed, cursor.Range, cursor.Value, "cursor, as this paging follows a link", "\"follow\": \"cursor\", or leave the cursor out");
-            else if (follow.Value == "cursor" && cursor is null)
-                file.Findings.Report(Findings.MissingKey, member.NameRange, "cursor", "A kind of paging that follows a cursor", "the parameter that holds it");
+            symbols.Paging[member.Name] = new PagingModel(paging.Text("doc")?.Value ?? "", follow?.Value == "cursor" ? cursor?.Value : null);
+            if (follow?.Value is not ("link" or "cursor" or null))
+                file.Findings.Report(Kinds.Malformed, follow.Range, follow.Value, "way to follow a list", "\"link\" or \"cursor\"");
+            else if (follow?.Value == "link" && cursor is not null)
+                file.Findings.Report(Kinds.OutOfPlace, cursor.Range, cursor.Value, "cursor, as this paging follows a link", "\"follow\": \"cursor\", or leave the cursor out");
+            else if (follow?.Value == "cursor" && map["cursor"] is null)
+                file.Findings.Report(Kinds.MissingKey, member.NameRange, "cursor", "A kind of paging that follows a cursor", "the parameter that holds it");
         }
     }
 
@@ -57,7 +61,7 @@ internal static class SharedBinder
         if (Uri.TryCreate(text.Value, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http")
             return true;
 
-        file.Findings.Report(Findings.Malformed, text.Range, text.Value, "address", "an absolute one, such as https://api.intercom.io");
+        file.Findings.Report(Kinds.Malformed, text.Range, text.Value, "address", "an absolute one, such as https://api.intercom.io");
         return false;
     }
 }

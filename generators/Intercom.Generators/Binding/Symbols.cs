@@ -8,10 +8,8 @@ namespace Intercom.Generators.Binding;
 internal sealed class Symbols
 {
     private readonly Dictionary<string, DeclaredModel> _models = new(StringComparer.Ordinal);
-
-    /// <summary>The enumerations and unions, each with the mistakes of the file that has it: another may try to declare it once more.</summary>
-    private readonly Dictionary<string, (string Name, Findings Of)> _enums = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string Name, Findings Of)> _unions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DeclaredEnum> _enums = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _unions = new(StringComparer.Ordinal);
 
     /// <summary>The models by what the API may say in <c>type</c> of them.</summary>
     private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
@@ -22,6 +20,11 @@ internal sealed class Symbols
     /// <summary>Whose name a type has. Each has a file of generated code too, and names of files do not differ by case.</summary>
     private readonly Dictionary<string, string> _owners = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _resources = new(StringComparer.Ordinal);
+
+    /// <summary>Who sends a request, by the request.</summary>
+    private readonly Dictionary<string, (string Operation, string File)> _requests = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Model, string? Attribute)> _brokenAttributes = [];
 
     public Symbols()
     {
@@ -45,7 +48,7 @@ internal sealed class Symbols
     /// <summary>The exception an error code becomes.</summary>
     public Dictionary<string, KnownError> ErrorCodes { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The names of the errors in examples, with their exceptions.</summary>
+    /// <summary>The names of the errors in examples, with their exceptions; none for one that has a mistake in its name.</summary>
     public Dictionary<string, string> ErrorNames { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The versions of the API, oldest first.</summary>
@@ -53,22 +56,20 @@ internal sealed class Symbols
 
     public DeclaredModel? ModelNamed(string name) => _models.TryGetValue(name, out DeclaredModel? model) ? model : null;
 
-    public string? EnumNamed(string name) => _enums.TryGetValue(name, out (string Name, Findings Of) declared) ? declared.Name : null;
+    public DeclaredEnum? EnumNamed(string name) => _enums.TryGetValue(name, out DeclaredEnum? declared) ? declared : null;
 
-    public string? UnionNamed(string name) => _unions.TryGetValue(name, out (string Name, Findings Of) declared) ? declared.Name : null;
+    public string? UnionNamed(string name) => _unions.TryGetValue(name, out string? type) ? type : null;
 
-    /// <summary>The enumeration a file declares; null when another has its name.</summary>
-    public string? EnumOf(BoundFile file, string name) => _enums.TryGetValue(name, out (string Name, Findings Of) declared) && declared.Of == file.Findings ? declared.Name : null;
-
-    /// <summary>The union a file declares; null when another has its name.</summary>
-    public string? UnionOf(BoundFile file, string name) => _unions.TryGetValue(name, out (string Name, Findings Of) declared) && declared.Of == file.Findings ? declared.Name : null;
-
-    public void DeclareModel(string wireName, string name, string? listKey, TextRange at, Findings findings)
+    public void DeclareModel(string wireName, DeclaredModel model, TextRange at, Findings findings)
     {
-        if (!ClaimWord("a model", wireName, at, findings) || !Claim("The model", wireName, name, at, findings))
+        if (!ClaimWord("a model", wireName, at, findings))
             return;
 
-        _models[wireName] = new DeclaredModel(name, listKey);
+        if (Claim("The model", wireName, model.Name, at, findings))
+            _models[wireName] = model;
+        else
+            Break(wireName);
+
         ClaimType(wireName, wireName, at, findings);
     }
 
@@ -78,9 +79,9 @@ internal sealed class Symbols
         if (!_types.TryGetValue(type, out string? other))
             _types.Add(type, model);
         else if (other == model)
-            findings.Report(Findings.DuplicateKey, at, type);
+            findings.Report(Kinds.Duplicate, at, type);
         else
-            findings.Report(Findings.Malformed, at, type, $"type of the model '{model}', as the model '{other}' has it", "one that no other model has");
+            findings.Report(Kinds.Taken, at, type, $"type of the model '{model}', as the model '{other}' has it", "one that no other model has");
     }
 
     /// <summary>The model that a <c>type</c> is read as.</summary>
@@ -88,14 +89,24 @@ internal sealed class Symbols
 
     public void DeclareUnion(string wireName, string name, TextRange at, Findings findings)
     {
-        if (ClaimWord("a union", wireName, at, findings) && Claim("The union", wireName, name, at, findings))
-            _unions[wireName] = (name, findings);
+        if (!ClaimWord("a union", wireName, at, findings))
+            return;
+
+        if (Claim("The union", wireName, name, at, findings))
+            _unions[wireName] = name;
+        else
+            Break(wireName);
     }
 
-    public void DeclareEnum(string wireName, string name, TextRange at, Findings findings)
+    public void DeclareEnum(string wireName, DeclaredEnum declared, TextRange at, Findings findings)
     {
-        if (ClaimWord("an enumeration", wireName, at, findings) && Claim("The enumeration", wireName, name, at, findings))
-            _enums[wireName] = (name, findings);
+        if (!ClaimWord("an enumeration", wireName, at, findings))
+            return;
+
+        if (Claim("The enumeration", wireName, declared.Name, at, findings))
+            _enums[wireName] = declared;
+        else
+            Break(wireName);
     }
 
     /// <summary>Takes the names of a resource's client and of its Refit interface.</summary>
@@ -105,19 +116,32 @@ internal sealed class Symbols
         return Claim("The resource", wireName, name + "Client", at, findings) && Claim("The resource", wireName, $"I{name}Api", at, findings);
     }
 
-    /// <summary>Takes the name of an exception.</summary>
-    public void DeclareError(string wireName, string name, TextRange at, Findings findings)
-    {
-        if (Claim("The error", wireName, name, at, findings))
-            ErrorNames[wireName] = name;
-    }
+    /// <summary>Takes the name of an exception. An error without a name for one is known all the same: who names it has no mistake.</summary>
+    public void DeclareError(string wireName, string? name, TextRange at, Findings findings) =>
+        ErrorNames[wireName] = name is not null && Claim("The error", wireName, name + "Exception", at, findings) ? name + "Exception" : "";
+
+    /// <summary>Takes note of what is there and has a mistake in its name or kind: who names it has none.</summary>
+    public void Break(string word) => _broken.Add(word);
+
+    public bool IsBroken(string word) => _broken.Contains(word);
+
+    /// <summary>Takes note of an attribute that is there and could not be bound.</summary>
+    /// <param name="model">Whose it is.</param>
+    /// <param name="attribute">Its name; null when there is no telling which attributes the model has.</param>
+    public void BreakAttribute(string model, string? attribute) => _brokenAttributes.Add((model, attribute));
+
+    /// <summary>What a model is like has its attributes, and so theirs that could not be bound.</summary>
+    public void InheritBroken(string from, string to) => _brokenAttributes.UnionWith([.. _brokenAttributes.Where(broken => broken.Model == from).Select(broken => (to, broken.Attribute))]);
+
+    /// <summary>Whether a model may have an attribute that could not be bound.</summary>
+    public bool MayHave(string model, string attribute) => _brokenAttributes.Contains((model, attribute)) || _brokenAttributes.Contains((model, null));
 
     /// <summary>A model has the methods of one resource.</summary>
     public bool ClaimModel(JsonText model, Findings findings)
     {
         if (_resources.TryGetValue(model.Value, out string? other))
         {
-            findings.Report(Findings.Malformed, model.Range, model.Value, $"model of this resource, as {other} is about it", "the name of another one");
+            findings.Report(Kinds.Taken, model.Range, model.Value, $"model of this resource, as {other} is about it", "the name of another one");
             return false;
         }
 
@@ -125,12 +149,26 @@ internal sealed class Symbols
         return true;
     }
 
+    /// <summary>A request is one operation's, with what it carries and what it gives.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="http">Where its method and route stand.</param>
+    /// <param name="use">What else tells it from others: what it carries and gives, and for which objects it is.</param>
+    /// <param name="findings">Where to report.</param>
+    public void ClaimRequest(string operation, JsonText http, string use, Findings findings)
+    {
+        string request = http.Value + "\n" + use;
+        if (_requests.TryGetValue(request, out (string Operation, string File) other))
+            findings.Report(Kinds.SameRequest, http.Range, http.Value, other.Operation, other.File);
+        else
+            _requests.Add(request, (operation, findings.File.FileName));
+    }
+
     /// <summary>Takes the name by which <c>"type"</c> of an attribute calls it.</summary>
     private bool ClaimWord(string what, string name, TextRange at, Findings findings)
     {
         if (_words.TryGetValue(name, out string? owner))
         {
-            findings.Report(Findings.Malformed, at, name, $"name for {what}, as {owner} has it", "another one");
+            findings.Report(Kinds.Taken, at, name, $"name for {what}, as {owner} has it", "another one");
             return false;
         }
 
@@ -142,7 +180,7 @@ internal sealed class Symbols
     {
         if (_owners.TryGetValue(name, out string? owner))
         {
-            findings.Report(Findings.Collision, at, what, wireName, name, owner);
+            findings.Report(Kinds.Collision, at, what, wireName, name, owner);
             return false;
         }
 

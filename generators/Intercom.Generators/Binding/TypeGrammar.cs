@@ -31,8 +31,8 @@ internal static class TypeGrammar
     {
         if (s_scalars.TryGetValue(text.Value, out TypeKind scalar))
             return new TypeModel(scalar);
-        if (symbols.EnumNamed(text.Value) is { } name)
-            return new TypeModel(TypeKind.Enum, name);
+        if (symbols.EnumNamed(text.Value) is { } declaredEnum)
+            return new TypeModel(TypeKind.Enum, declaredEnum.Name);
         if (symbols.UnionNamed(text.Value) is { } union)
             return new TypeModel(TypeKind.Union, union);
 
@@ -46,18 +46,21 @@ internal static class TypeGrammar
             if (isArray || declared.ListKey is not null)
                 return new TypeModel(TypeKind.List, declared.Name, isArray);
 
-            findings.Report(Findings.Malformed, text.Range, text.Value, $"type, as the model '{model}' has no \"list\"", $"\"list\": the member that holds the records, in the model '{model}'; or \"array of {model}\", where there is no such member");
+            findings.Report(Kinds.Malformed, text.Range, text.Value, $"type, as the model '{model}' has no \"list\"", $"\"list\": the member that holds the records, in the model '{model}'; or \"array of {model}\", where there is no such member");
             return null;
         }
 
+        if (symbols.IsBroken(model))
+            return null;
+
         if (text.Value == ArrayOf + "string")
         {
-            findings.Report(Findings.Malformed, text.Range, text.Value, "type", "\"list of string\": strings always come in a plain array");
+            findings.Report(Kinds.Malformed, text.Range, text.Value, "type", "\"list of string\": strings always come in a plain array");
             return null;
         }
 
         IEnumerable<string> known = isList ? symbols.ModelNames : symbols.ModelNames.Concat(symbols.UnionNames).Concat(symbols.EnumNames).Concat(Scalars);
-        findings.ReportUnknown(isList ? "model" : "type", text.Range, model, known);
+        findings.ReportUnknown(Kinds.UnknownName, isList ? "model" : "type", text.RangeOf(model), model, known);
         return null;
     }
 }

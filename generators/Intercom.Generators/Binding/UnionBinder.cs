@@ -9,19 +9,19 @@ internal static class UnionBinder
 {
     public static IEnumerable<UnionModel> Bind(IEnumerable<BoundFile> files, Dictionary<string, EntityModel> entities, Symbols symbols)
     {
+        var bound = new HashSet<string>(StringComparer.Ordinal);
         foreach (BoundFile file in files)
         {
             foreach ((JsonMember member, JsonMap map) in file.Root.Maps("unions"))
             {
                 MapReader reader = file.Read(member, map, Keys.Union);
-                if (symbols.UnionOf(file, member.Name) is not { } name || !reader.IsComplete)
-                    continue;
-
                 if (reader.Any("models") is JsonList { Items.Count: 0 } none)
-                    file.Findings.Report(Findings.WrongKind, none.Range, "\"models\" of a union", "an array of one model at least", "empty");
+                    file.Findings.Report(Kinds.WrongKind, none.Range, "\"models\" of a union", "an array of one model at least", "empty");
 
                 EntityModel[] models = [.. reader.Texts("models").Select(text => Find(text, file, entities, symbols)).OfType<EntityModel>()];
-                if (Find(reader.Text("otherwise")!, file, entities, symbols) is not { } otherwise)
+                if (reader.Text("otherwise") is not { } rest || Find(rest, file, entities, symbols) is not { } otherwise)
+                    continue;
+                if (symbols.UnionNamed(member.Name) is not { } name || !reader.IsComplete || !bound.Add(name))
                     continue;
 
                 EntityModel[] all = [.. models.Append(otherwise).Distinct()];
@@ -48,8 +48,8 @@ internal static class UnionBinder
             return entity;
 
         // A model that is there and could not be bound has been reported already.
-        if (symbols.ModelNamed(text.Value) is null)
-            file.Findings.ReportUnknown("model", text.Range, text.Value, symbols.ModelNames);
+        if (symbols.ModelNamed(text.Value) is null && !symbols.IsBroken(text.Value))
+            file.Findings.ReportUnknown(Kinds.UnknownName, "model", text.Range, text.Value, symbols.ModelNames);
         return null;
     }
 }

@@ -20,18 +20,27 @@ internal static class VersionRange
             _ => null,
         };
         if (ends is not { } range)
-        {
-            findings.Report(Findings.Malformed, text.Range, text.Value, "range of versions", $"\"from {known[0]}\", or \"{known[0]} to {known[known.Count - 1]}\"");
-            return null;
-        }
+            return Refuse("it is no such phrase", $"\"from {known[0]}\", or \"{known[0]} to {known[known.Count - 1]}\"");
 
         string[] unknown = [.. new[] { range.First, range.Last }.Except(known)];
         foreach (string version in unknown)
-            findings.ReportUnknown("version", text.Range, version, known);
+            findings.ReportUnknown(Kinds.NotShared, "version", text.RangeOf(version), version, known);
+        if (unknown.Length > 0)
+            return null;
 
-        if (unknown.Length == 0 && Array.IndexOf([.. known], range.First) > Array.IndexOf([.. known], range.Last))
-            findings.Report(Findings.Malformed, text.Range, text.Value, "range of versions: it is empty", "the older version first");
+        int oldest = Array.IndexOf([.. known], range.First);
+        int newest = Array.IndexOf([.. known], range.Last);
+        if (oldest > newest)
+            return Refuse("it is empty", $"the older version first: \"{range.Last} to {range.First}\"");
+        if (oldest == 0 && newest == known.Count - 1)
+            return Refuse("it has all of them", "nothing: leave \"versions\" out");
 
         return $"{range.First} to {range.Last}";
+
+        string? Refuse(string reason, string hint)
+        {
+            findings.Report(Kinds.VersionRange, text.Range, text.Value, reason, hint);
+            return null;
+        }
     }
 }

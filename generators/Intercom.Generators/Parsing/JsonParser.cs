@@ -26,18 +26,18 @@ internal static class JsonParser
             if (value is JsonMap map)
                 return map;
 
-            findings.Report(Findings.WrongKind, value.Range, "The description", "an object", value.Kind);
+            findings.Report(Kinds.WrongKind, value.Range, "The description", "an object", value.Kind);
             return null;
         }
         catch (JsonException exception)
         {
-            findings.Report(Findings.NotJson, text.RangeAt(exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0), Reason(exception));
+            findings.Report(Kinds.NotJson, text.RangeAt(exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0), Reason(exception));
             return null;
         }
         catch (InvalidOperationException exception)
         {
             // A string that is half a surrogate pair is JSON, and still no text.
-            findings.Report(Findings.NotJson, text.RangeOf(reader.TokenStartIndex, reader.BytesConsumed), exception.Message);
+            findings.Report(Kinds.NotJson, text.RangeOf(reader.TokenStartIndex, reader.BytesConsumed), exception.Message);
             return null;
         }
     }
@@ -79,7 +79,7 @@ internal static class JsonParser
             if (names.Add(name))
                 members.Add(new JsonMember(name, range, value));
             else
-                findings.Report(Findings.DuplicateKey, range, name);
+                findings.Report(Kinds.Duplicate, range, name);
         }
 
         return members;

@@ -1,4 +1,5 @@
 using Intercom.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Intercom.Generators.Tests.Diagnostics;
@@ -43,12 +44,14 @@ internal sealed class Mistake
 
     public string Name { get; }
 
+    private string Severity => KindsOfMistakes.ById[Id].DefaultSeverity == DiagnosticSeverity.Warning ? "warning" : "error";
+
     public Description Description => SmallApi.Description.With(_file, _marked.Value.Text);
 
     public LinePositionSpan Span => _marked.Value.Span;
 
     /// <summary>The report as a build prints it.</summary>
-    public string Report => $"{_file}({Span.Start.Line + 1},{Span.Start.Character + 1}): error {Id}: {_message}";
+    public string Report => $"{_file}({Span.Start.Line + 1},{Span.Start.Character + 1}): {Severity} {Id}: {_message}";
 
     private static string Json(string quoted) => quoted.Replace('\'', '"');
 }

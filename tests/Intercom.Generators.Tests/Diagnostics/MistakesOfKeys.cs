@@ -32,10 +32,10 @@ internal static class MistakesOfKeys
         new("ICG0005", Mistake.Resource, "'empty': [202],", "'empty': [«404»],", "An element of \"empty\" must be a status that means success, such as 202, and is a number"),
         new("ICG0005", Mistake.Shared, "'errors': {", "'errors': { 'other': «true»,", "\"other\" must be an object, and is a boolean"),
         new("ICG0005", Mistake.Shared, "'codes': ['not_found']", "'codes': ['not_found', «404»]", "An element of \"codes\" must be a string, and is a number"),
-        new("ICG0006", Mistake.Resource, Size, Size.Replace("'example': 3", "'example': 3, «'doc'»: 'Big.'"), "The key 'doc' stands here for the second time; keep one of them"),
-        new("ICG0006", Mistake.Resource, Size, $"{Size}, «'size'»: 3", "The key 'size' stands here for the second time; keep one of them"),
-        new("ICG0006", Mistake.Shared, "'codes': ['gone_for_good']", "'codes': ['gone_for_good', «'not_found'»]", "The key 'not_found' stands here for the second time; keep one of them"),
-        new("ICG0006", Mistake.Shared, "'statuses': ['410']", "'statuses': ['410', «'404'»]", "The key '404' stands here for the second time; keep one of them"),
+        new("ICG0006", Mistake.Resource, Size, Size.Replace("'example': 3", "'example': 3, «'doc'»: 'Big.'"), "'doc' stands here for the second time; keep one of them"),
+        new("ICG0006", Mistake.Resource, Size, $"{Size}, «'size'»: 3", "'size' stands here for the second time; keep one of them"),
+        new("ICG0006", Mistake.Shared, "'codes': ['gone_for_good']", "'codes': ['gone_for_good', «'not_found'»]", "'not_found' stands here for the second time; keep one of them"),
+        new("ICG0006", Mistake.Shared, "'statuses': ['410']", "'statuses': ['410', «'404'»]", "'404' stands here for the second time; keep one of them"),
     ];
 
     private static string Say(string message, string guess) => message.Replace("{0}", guess, StringComparison.Ordinal);

@@ -3,7 +3,6 @@ namespace Intercom.Generators.Tests.Diagnostics;
 /// <summary>Operations that cannot be what their role says.</summary>
 internal static class MistakesOfRoles
 {
-    private const string Examples = "'examples': { 'one': { 'request': 'GET /things', 'answer': {} } }";
     private const string Move = "'move': {";
 
     public static IReadOnlyList<Mistake> All { get; } =
@@ -41,5 +40,5 @@ internal static class MistakesOfRoles
     ];
 
     private static Mistake Of(string role, string rest, string message) => new(
-        "ICG0012", Mistake.Resource, Move, $"«'other'»: {{ 'role': '{role}', 'doc': 'Another.', {rest}, {Examples} }},\n{Move}", $"An operation with the role '{role}' {message}");
+        "ICG0012", Mistake.Resource, Move, $"«'other'»: {{ 'role': '{role}', 'doc': 'Another.', {rest}, {Sample.For(rest)} }},\n{Move}", $"An operation with the role '{role}' {message}");
 }

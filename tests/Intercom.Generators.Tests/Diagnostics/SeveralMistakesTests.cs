@@ -16,7 +16,7 @@ public sealed class SeveralMistakesTests
             .WithReplaced("things.json", "\"retry\": \"safe\"", "\"retry\": \"maybe\"")
             .WithReplaced("intercom.json", "\"default\": \"1.4\"", "\"default\": \"2.0\"");
         Assert.Equal(
-            ["intercom.json ICG0007", "things.json ICG0003", "things.json ICG0007", "things.json ICG0007", "things.json ICG0008", "things.json ICG0008"],
+            ["intercom.json ICG0022", "things.json ICG0003", "things.json ICG0007", "things.json ICG0008", "things.json ICG0008", "things.json ICG0023"],
             GeneratorRun.Of(description).Diagnostics.Select(found => $"{found.Location.GetLineSpan().Path} {found.Id}").Order(StringComparer.Ordinal));
     }
 
@@ -60,7 +60,7 @@ public sealed class SeveralMistakesTests
     public void What_a_model_has_of_another_counts_too()
     {
         string many = string.Concat(Enumerable.Range(0, 60).Select(number => $"\"more_{number}\": {{ \"type\": \"string\", \"doc\": \"More.\", \"example\": \"\" }}, "));
-        Diagnostic found = Assert.Single(GeneratorRun.Of(SmallApi.Description.WithReplaced("things.json", "\"thing\": {", $"\"toy\": {{ \"doc\": \"As a thing.\", \"like\": \"thing\", \"attributes\": {{ {many.TrimEnd(',', ' ')} }} }},\n\"thing\": {{")).Diagnostics);
+        Diagnostic found = Assert.Single(GeneratorRun.Of(SmallApi.Description.WithReplaced("things.json", "\"thing\": {", $"\"toy\": {{ \"doc\": \"As a thing.\", \"used_by\": \"Tests.\", \"like\": \"thing\", \"attributes\": {{ {many.TrimEnd(',', ' ')} }} }},\n\"thing\": {{")).Diagnostics);
         Assert.Equal("things.json(5,5): error ICG0013: The model 'toy' has 65 attributes with its type; a model has 64 at most", found.ToString());
     }
 
@@ -71,8 +71,8 @@ public sealed class SeveralMistakesTests
         IReadOnlyList<Diagnostic> found = GeneratorRun.Of(SmallApi.Description.WithReplaced("things.json", "\"thing\": {", Toys + "\"thing\": { \"like\": \"toy\",")).Diagnostics;
         Assert.Equal(
             [
-                "things.json(5,39): error ICG0008: 'doll' is no model to be like, as it is like this one itself; write one that stands for itself",
-                "things.json(6,37): error ICG0008: 'toy' is no model to be like, as it is like this one itself; write one that stands for itself",
+                "things.json(5,39): error ICG0021: 'doll' is no model to be like, as it is like this one itself; write one that stands for itself",
+                "things.json(6,37): error ICG0021: 'toy' is no model to be like, as it is like this one itself; write one that stands for itself",
             ],
             found.Select(diagnostic => diagnostic.ToString()));
     }
@@ -100,7 +100,7 @@ public sealed class SeveralMistakesTests
     [Fact]
     public void A_model_is_of_one_resource() =>
         Assert.Equal(
-            "zoo.json(1,30): error ICG0008: 'thing' is no model of this resource, as things.json is about it; write the name of another one",
+            "zoo.json(1,30): error ICG0019: 'thing' is no model of this resource, as things.json is about it; write the name of another one",
             Assert.Single(Run("zoo.json", """{ "doc": "Others.", "model": "thing", "operations": {} }""")).ToString());
 
     [Theory]

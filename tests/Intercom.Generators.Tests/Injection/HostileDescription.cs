@@ -12,16 +12,16 @@ internal static partial class HostileDescription
         {
           "doc": "§", "model": "¤",
           "unions": { "¤u": { "name": "IShaped", "doc": "§", "models": ["¤", "¤o"], "otherwise": "¤o" } },
-          "enums": { "¤e": { "name": "Shape", "doc": "§", "values": { "§": { "name": "Round", "doc": "§" }, "§": { "name": "Square", "doc": "§" } } } },
+          "enums": { "¤e": { "name": "Shape", "doc": "§", "values": { "¤v": { "name": "Round", "doc": "§" }, "§": { "name": "Square", "doc": "§" } } } },
           "models": {
             "¤": {
               "name": "Thing", "doc": "§", "list": "§", "other_list": "§", "also": ["§", "§"], "identity": ["id"], "shorthand": "§¤", "sends_type": true,
               "attributes": {
                 "id": { "type": "string", "doc": "§", "example": "§" },
-                "§¤": { "name": "Label", "type": "string", "doc": "§", "example": { "§": ["§"] } },
+                "§¤": { "name": "Label", "type": "string", "doc": "§", "example": "§" },
                 "§": { "name": "Parts", "type": "list of ¤", "removal": "§", "doc": "§", "example": ["§"] },
-                "§": { "name": "Form", "type": "¤e", "access": "write-only", "doc": "§", "example": "§" },
-                "§": { "name": "Free", "type": "custom attributes", "access": "read-only", "doc": "§", "example": { "§": "§" } },
+                "§": { "name": "Form", "type": "¤e", "access": "write-only", "doc": "§", "example": "¤v" },
+                "§": { "name": "Free", "type": "custom attributes", "access": "read-only", "doc": "§", "example": { "§": ["§"] } },
                 "§": { "name": "Fixed", "type": "string", "access": "read-only", "always": "§", "doc": "§", "example": "§" },
                 "§": { "name": "Since", "type": "timestamp", "default": "now", "doc": "§", "example": "§" },
                 "§": { "name": "One", "type": "¤u", "doc": "§", "example": { "type": "§" } },
@@ -37,21 +37,21 @@ internal static partial class HostileDescription
             }
           },
           "operations": {
-            "§": { "name": "Find", "role": "find", "doc": "§", "http": "GET /things/{id}", "returns": "¤", "errors": ["¤code"], "examples": { "§": { "request": "§", "answer": "§" } } },
-            "§": { "name": "Load", "role": "load", "types": ["§", "§"], "doc": "§", "http": "GET /old/{id}", "returns": "¤", "examples": { "§": { "request": "§", "answer": "§" } } },
-            "§": { "name": "ByShelf", "method": "Search", "doc": "§", "http": "GET /things?by={shelf}", "parameters": { "shelf": { "type": "string", "doc": "§", "example": "§" } }, "query": { "depth": { "type": "integer", "doc": "¤doc", "example": "¤example" } }, "returns": "page of ¤", "paging": "¤q", "errors": ["¤code"], "examples": { "§": { "request": "§", "answer": "§" } } },
-            "§": { "name": "ById", "method": "Search", "doc": "§", "http": "GET /things?id={id}", "query": { "depth": { "type": "integer", "doc": "¤doc", "example": "¤example" } }, "returns": "page of ¤", "paging": "¤q", "examples": { "§": { "request": "§", "answer": "§" } } },
-            "§": { "name": "Act", "role": "act", "doc": "§", "http": "POST /things/{id}", "query": { "§": { "name": "Deep", "type": "string", "doc": "§", "example": "§" } }, "sends": "¤o", "returns": "¤", "retry": "never", "examples": { "§": { "request": "§", "answer": "§" } } },
-            "§": { "name": "Inside", "role": "act", "doc": "§", "http": "GET /things/{id}/inside", "returns": "list of ¤o at a.b", "examples": { "§": { "request": "§", "answer": "§" } } },
-            "§": { "name": "Save", "role": "save", "doc": "§", "http": "POST /things", "sends": "changes of ¤", "returns": "¤", "retry": "never", "examples": { "§": { "request": "§", "answer": "§" } } },
+            "§": { "name": "Find", "role": "find", "doc": "§", "http": "GET /things/{id}", "returns": "¤", "errors": ["¤code"], "examples": { "§": { "request": "GET /things/7", "answer": { "§": "§" } } } },
+            "§": { "name": "Load", "role": "load", "types": ["§", "§"], "doc": "§", "http": "GET /old/{id}", "returns": "¤", "examples": { "§": { "request": "GET /old/7", "answer": { "§": "§" } } } },
+            "§": { "name": "ByShelf", "method": "Search", "doc": "§", "http": "GET /things?by={shelf}", "parameters": { "shelf": { "type": "string", "doc": "§", "example": "§" } }, "query": { "depth": { "type": "string", "doc": "¤doc", "example": "¤example" } }, "returns": "page of ¤", "paging": "¤q", "errors": ["¤code"], "examples": { "§": { "request": "GET /things?by=7", "answer": { "§": "§" } } } },
+            "§": { "name": "ById", "method": "Search", "doc": "§", "http": "GET /things?id={id}", "query": { "depth": { "type": "string", "doc": "¤doc", "example": "¤example" } }, "returns": "page of ¤", "paging": "¤q", "examples": { "§": { "request": "GET /things?id=7", "answer": { "§": "§" } } } },
+            "§": { "name": "Act", "role": "act", "doc": "§", "http": "POST /things/{id}", "query": { "§": { "name": "Deep", "type": "string", "doc": "§", "example": "§" } }, "sends": "¤o", "returns": "¤", "retry": "never", "examples": { "§": { "request": "POST /things/7", "answer": { "§": "§" } } } },
+            "§": { "name": "Inside", "role": "act", "doc": "§", "http": "GET /things/{id}/inside", "returns": "list of ¤o at a.b", "examples": { "§": { "request": "GET /things/7/inside", "answer": { "§": "§" } } } },
+            "§": { "name": "Save", "role": "save", "doc": "§", "http": "POST /things", "sends": "changes of ¤", "returns": "¤", "retry": "never", "examples": { "§": { "request": "POST /things", "answer": { "§": "§" } } } },
             "§": {
               "name": "Scroll", "role": "scroll", "doc": "§", "http": "GET /things", "returns": "page of ¤", "paging": "¤p",
-              "query": { "¤cursor": { "name": "Position", "type": "string", "doc": "§", "example": "§" }, "depth": { "type": "integer", "doc": "§", "example": "§" } },
-              "examples": { "§": { "request": "§", "answer": "§" } }
+              "query": { "¤cursor": { "name": "Position", "type": "string", "doc": "§", "example": "§" }, "depth": { "type": "string", "doc": "§", "example": "§" } },
+              "examples": { "§": { "request": "GET /things", "answer": { "§": "§" } } }
             },
             "§": {
               "name": "Move", "doc": "§", "http": "PUT /things/{id}/{shelf}", "parameters": { "shelf": { "type": "string", "doc": "§", "example": "§" } },
-              "returns": "nothing", "retry": "safe", "examples": { "§": { "request": "§", "answer": "§" } }
+              "returns": "nothing", "retry": "safe", "examples": { "§": { "request": "PUT /things/7/7", "answer": { "§": "§" } } }
             }
           }
         }

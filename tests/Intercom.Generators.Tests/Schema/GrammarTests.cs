@@ -13,6 +13,9 @@ public sealed class GrammarTests
         .WithReplaced("things.json", "\"thing\": {", "\"thing.of.old\": { \"name\": \"OldThing\", \"doc\": \"One of old.\", \"list\": \"things\", \"attributes\": {} },\n\"thing\": {")
         .WithReplaced("things.json", "\"role\": \"find\",", "\"$comment\": \"\",");
 
+    /// <summary>What is said well, and does not fit an example, is unused or is out of place: no question of grammar.</summary>
+    private static readonly string[] s_besides = ["ICG0016", "ICG0017", "ICG0018"];
+
     [Fact]
     public async Task The_roles_are_those_of_the_generator() =>
         Assert.Equal(RoleRules.Names.Order(), (await ApiSpec.DefinitionAsync("operation")).Properties["role"].Enumeration.Cast<string>().Order());
@@ -152,5 +155,5 @@ public sealed class GrammarTests
     }
 
     /// <summary>Whether the generator takes a file that differs in one stretch from the right one.</summary>
-    private static bool Takes(string right, string other) => GeneratorRun.Of(s_right.WithReplaced("things.json", right, other)).Diagnostics.Count == 0;
+    private static bool Takes(string right, string other) => GeneratorRun.Of(s_right.WithReplaced("things.json", right, other)).Diagnostics.All(found => s_besides.Contains(found.Id));
 }
