@@ -21,7 +21,7 @@ internal static class ExampleValue
 
         if (Fits(value, written, type, symbols))
         {
-            if (type.Kind == TypeKind.Enum && symbols.EnumNamed(written.Value) is { } declared && value is JsonText text && !declared.Values.Contains(text.Value))
+            if (type.Kind == TypeKind.Enum && symbols.EnumNamed(written.Value) is { } declared && value is JsonText text && declared.Values.Count > 0 && !declared.Values.Contains(text.Value))
                 findings.ReportUnknown(Kinds.UnknownChoice, $"value of '{written.Value}'", text.Range, text.Value, declared.Values);
             return;
         }

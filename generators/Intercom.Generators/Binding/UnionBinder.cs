@@ -25,6 +25,9 @@ internal static class UnionBinder
                     continue;
 
                 EntityModel[] all = [.. models.Append(otherwise).Distinct()];
+                if (all.Any(model => model.Name.Length == 0))
+                    continue;
+
                 foreach (EntityModel model in all)
                     entities[model.WireName] = entities[model.WireName] with { Unions = new(entities[model.WireName].Unions.Append(name)) };
 

@@ -109,5 +109,55 @@ public sealed class SeveralMistakesTests
     public void The_name_of_a_file_is_the_name_of_a_resource(string file, string message) =>
         Assert.Equal($"{file}(1,1): error {message}", Assert.Single(Run(file, """{ "doc": "Others.", "model": "place", "operations": {} }""")).ToString());
 
+    [Fact]
+    public void No_mistake_hides_another_of_its_object()
+    {
+        Description description = SmallApi.Description
+            .WithReplaced("intercom.json", "\"namespace\": \"Intercom\"", "\"namespace\": \"v1\"")
+            .WithReplaced("intercom.json", "\"address\": \"https://api.intercom.io\"", "\"address\": \"api\"")
+            .WithReplaced("intercom.json", "\"default\": \"1.4\"", "\"default\": \"1.9\"")
+            .WithReplaced("intercom.json", "\"doc\": \"A place.\", ", "")
+            .WithReplaced("intercom.json", "\"city\": { \"type\": \"string\"", "\"city\": { \"type\": \"strin\"")
+            .WithReplaced("things.json", "\"doc\": \"All there is.\",", "")
+            .WithReplaced("things.json", "\"doc\": \"One of them.\",", "")
+            .WithReplaced("things.json", "\"type\": \"integer\"", "\"type\": \"intger\"")
+            .WithReplaced("things.json", "\"role\": \"list\",\n      \"doc\": \"Lists them.\",", "\"role\": \"scroll\",")
+            .WithReplaced("things.json", "\"paging\": \"pages\"", "\"versions\": \"1.4 to 1.3\"")
+            .WithReplaced("things.json", "\"doc\": \"Moves one.\",", "\"doc\": \"Moves one.\", \"role\": \"act\",");
+        Assert.Equal(
+            [
+                "intercom.json ICG0004", "intercom.json ICG0007", "intercom.json ICG0008", "intercom.json ICG0008", "intercom.json ICG0022",
+                "things.json ICG0004", "things.json ICG0004", "things.json ICG0004", "things.json ICG0007", "things.json ICG0012", "things.json ICG0012", "things.json ICG0015",
+            ],
+            GeneratorRun.Of(description).Diagnostics.Select(found => $"{found.Location.GetLineSpan().Path} {found.Id}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_resource_of_an_unknown_model_is_checked_all_the_same()
+    {
+        Description description = SmallApi.Description
+            .WithReplaced("things.json", "\"model\": \"thing\"", "\"model\": \"thng\"")
+            .WithReplaced("things.json", "\"retry\": \"safe\"", "\"retry\": \"maybe\"");
+        Assert.Equal(["ICG0007", "ICG0008"], GeneratorRun.Of(description).Diagnostics.Select(found => found.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_hides_only_what_may_be_in_it()
+    {
+        Description description = SmallApi.Description.With("zoo.json", "{").WithReplaced("things.json", "\"role\": \"find\"", "\"role\": \"fnd\"").WithReplaced("things.json", "\"type\": \"integer\"", "\"type\": \"animal\"");
+        Assert.Equal(["ICG0002", "ICG0023"], GeneratorRun.Of(description).Diagnostics.Select(found => found.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_shared_stands_in_one_file() =>
+        Assert.Equal("v2/intercom.json(1,1): error ICG0019: 'intercom.json' is no file of its own, as there is intercom.json; write what the resources share into one file", Run("v2/intercom.json", "{}").Select(found => found.ToString()).Single(found => found.Contains("ICG0019", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_mistake_in_a_declaration_is_not_one_of_who_names_it()
+    {
+        Description description = SmallApi.Description.WithReplaced("intercom.json", "\"sort_order\": {", "\"sort_order\": { \"name\": \"no name\",").WithReplaced("things.json", "\"id\": { \"type\": \"string\"", "\"id\": { \"type\": \"strng\"");
+        Assert.Equal(["ICG0007", "ICG0008"], GeneratorRun.Of(description).Diagnostics.Select(found => found.Id).Order(StringComparer.Ordinal));
+    }
+
     private static IReadOnlyList<Diagnostic> Run(string file, string text) => GeneratorRun.Of(SmallApi.Description.With(file, text)).Diagnostics;
 }

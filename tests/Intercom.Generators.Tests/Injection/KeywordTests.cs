@@ -18,13 +18,13 @@ public sealed class KeywordTests
         LibraryCompilation.Of(Description.OfRepository.With("words.json", $$"""
             {
               "doc": "Words.", "model": "word",
-              "enums": { "choice": { "doc": "Words.", "values": { {{values}} } } },
+              "enums": { "choice": { "doc": "Words.", "used_by": "Nobody.", "values": { {{values}} } } },
               "models": { "word": { "doc": "A word.", "list": "words", "identity": ["class"], "attributes": { {{attributes}} } } },
               "operations": {
-                {{Operation("find_class", "\"role\": \"find\", \"http\": \"GET /words/{class}\", \"returns\": \"word\"")}},
-                {{Operation("find_await", "\"role\": \"find\", \"http\": \"GET /words?await={await}\", \"returns\": \"word\"")}},
-                {{Operation("list", $"\"role\": \"list\", \"http\": \"GET /words\", \"returns\": \"page of word\", \"paging\": \"pages\", \"query\": {{ {parameters} }}")}},
-                {{Operation("class", $"\"http\": \"PUT /words/class\", \"returns\": \"nothing\", \"retry\": \"safe\", \"query\": {{ {parameters} }}")}}
+                {{Operation("find_class", "GET /words/1", "\"role\": \"find\", \"http\": \"GET /words/{class}\", \"returns\": \"word\"")}},
+                {{Operation("find_await", "GET /words?await=1", "\"role\": \"find\", \"http\": \"GET /words?await={await}\", \"returns\": \"word\"")}},
+                {{Operation("list", "GET /words", $"\"role\": \"list\", \"http\": \"GET /words\", \"returns\": \"page of word\", \"paging\": \"pages\", \"query\": {{ {parameters} }}")}},
+                {{Operation("class", "PUT /words/class", $"\"http\": \"PUT /words/class\", \"returns\": \"nothing\", \"retry\": \"safe\", \"query\": {{ {parameters} }}")}}
               }
             }
             """)).AssertCompiles();
@@ -32,7 +32,7 @@ public sealed class KeywordTests
 
     private static string Each(IEnumerable<string> words, string member) => string.Join(", ", words.Select(word => member.Replace("{0}", word, StringComparison.Ordinal)));
 
-    private static string Operation(string name, string members) => $$"""
-        "{{name}}": { "doc": "Does it.", {{members}}, "examples": { "one": { "request": "GET /words", "answer": {} } } }
+    private static string Operation(string name, string request, string members) => $$"""
+        "{{name}}": { "doc": "Does it.", {{members}}, "examples": { "one": { "request": "{{request}}", "answer": {} } } }
         """;
 }

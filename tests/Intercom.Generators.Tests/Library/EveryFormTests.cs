@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Intercom.Generators.Tests.Harness;
 
 namespace Intercom.Generators.Tests.Library;
 
 /// <summary>Every form the format of the description allows and api-spec does not use yet: what no diagnostic refuses must compile.</summary>
-public sealed class EveryFormTests
+public sealed partial class EveryFormTests
 {
     private static readonly string[] s_types = ["string", "boolean", "integer", "number", "decimal", "timestamp", "sort_order"];
 
@@ -36,10 +37,10 @@ public sealed class EveryFormTests
                 "gets": { "type": "list of form", "access": "write-only", "removal": "gone", "doc": "What will be.", "example": [] },
                 "any": { "type": "custom attributes", "access": "read-only", "doc": "Any.", "example": {} }, "none": { "type": "nothing", "access": "write-only", "doc": "None.", "example": "" },
                 {{string.Join(", ", s_held.SelectMany((type, number) => new[] { "read-write", "read-only", "write-only" }.Select(access => $$"""
-                    "{{access.Replace('-', '_')}}_{{number}}": { "type": "{{type}}", "access": "{{access}}", "doc": "One.", "example": 0 }
+                    "{{access.Replace('-', '_')}}_{{number}}": { "type": "{{type}}", "access": "{{access}}", "doc": "One.", "example": {{ExampleOf(type)}} }
                     """)))}},
                 {{string.Join(", ", s_types.SelectMany(type => new[] { "read-only", "write-only" }.Select(access => $$"""
-                    "{{access[..4]}}_{{type}}": { "type": "{{type}}", "access": "{{access}}", "doc": "One.", "example": 0 }
+                    "{{access[..4]}}_{{type}}": { "type": "{{type}}", "access": "{{access}}", "doc": "One.", "example": {{ExampleOf(type)}} }
                     """)))}}
               }
             },
@@ -61,8 +62,8 @@ public sealed class EveryFormTests
           "operations": {
             {{string.Join(", ", s_acts.SelectMany(name => new[]
             {
-                Operation(name, "POST /forms/{id}/{code}", "form", "\"role\": \"act\", \"sends\": \"part\", \"retry\": \"never\""),
-                Operation(name + "_all", "POST /forms/{id}", "page of form.like", $"\"role\": \"act\", \"paging\": \"scroll\", \"sends\": \"part\", \"retry\": \"never\", \"query\": {{ {s_query}, {Parameter("scroll_param", "string")} }}"),
+                Operation(name, "POST /forms/{id}/{code}/" + name, "form", "\"role\": \"act\", \"sends\": \"part\", \"retry\": \"never\""),
+                Operation(name + "_all", "POST /forms/{id}/" + name, "page of form.like", $"\"role\": \"act\", \"paging\": \"scroll\", \"sends\": \"part\", \"retry\": \"never\", \"query\": {{ {s_query}, {Parameter("scroll_param", "string")} }}"),
             }))}},
             {{Operation("act_either", "GET /forms/{id}/either", "form or list of form", "\"role\": \"act\"")}},
             {{Operation("act_number", "GET /forms/{id}/number", "integer at n", "\"role\": \"act\"")}},
@@ -104,10 +105,22 @@ public sealed class EveryFormTests
         .With("empty_forms.json", """{ "doc": "Nothing can be done with them.", "model": "empty_form", "operations": {} }""")).AssertCompiles();
 
     private static string Parameter(string name, string type) => $$"""
-        "{{name}}": { "type": "{{type}}", "doc": "One.", "example": 0 }
+        "{{name}}": { "type": "{{type}}", "doc": "One.", "example": {{ExampleOf(type)}} }
         """;
 
+    private static string ExampleOf(string type) => type switch
+    {
+        "boolean" => "true",
+        "sort_order" => "\"asc\"",
+        _ when s_types.Contains(type) => "0",
+        _ when type.Contains(" of ", StringComparison.Ordinal) => "[]",
+        _ => "{}",
+    };
+
     private static string Operation(string name, string http, string returns, string members) => $$"""
-        "{{name}}": { "doc": "Does it.", "http": "{{http}}", "returns": "{{returns}}", {{members}}, "examples": { "one": { "request": "GET /", "answer": {} } } }
+        "{{name}}": { "doc": "Does it.", "http": "{{http}}", "returns": "{{returns}}", {{members}}, "examples": { "one": { "request": "{{Placeholder().Replace(http, "0")}}", "answer": {} } } }
         """;
+
+    [GeneratedRegex("\\{[a-z_]+\\}")]
+    private static partial Regex Placeholder();
 }
