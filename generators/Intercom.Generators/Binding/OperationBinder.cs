@@ -135,10 +135,11 @@ internal sealed class OperationBinder(
     {
         foreach (JsonText code in _reader.Texts("errors"))
         {
-            if (symbols.ErrorCodes.TryGetValue(code.Value, out KnownError? error))
-                yield return error;
-            else
+            if (!symbols.ErrorCodes.TryGetValue(code.Value, out KnownError? error))
                 _findings.ReportUnknown(Kinds.NotShared, "error code", code.Range, code.Value, symbols.ErrorCodes.Keys);
+            else if (error.Name.Length > 0)
+                // One without a name has a mistake in it, which is told of where it is declared.
+                yield return error;
         }
     }
 

@@ -89,6 +89,14 @@ public sealed class SeveralMistakesTests
         Assert.Equal(id, Assert.Single(run.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Id);
     }
 
+    [Fact]
+    public void An_error_whose_name_is_a_mistake_leaves_no_trace_in_the_code_of_operations()
+    {
+        GeneratorRun run = GeneratorRun.Of(SmallApi.Description.WithReplaced("intercom.json", "\"resource_not_found\": {", "\"Not Found\": {"));
+        Assert.Contains(run.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.All(run.Sources, source => Assert.DoesNotContain("cref=\"\"", source.Value, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("uri", "Uri")]
     [InlineData("cancellation_token", "CancellationToken")]
