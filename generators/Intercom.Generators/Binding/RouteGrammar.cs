@@ -23,4 +23,7 @@ internal static class RouteGrammar
         route.IndexOf('?') is >= 0 and var at ? [.. route.Substring(at + 1).Split('&').Select(pair => pair.Substring(0, pair.IndexOf('=')))] : [];
 
     public static IReadOnlyList<string> PlaceholdersOf(string route) => [.. s_placeholder.Matches(route).Cast<Match>().Select(match => match.Groups[1].Value).Distinct()];
+
+    /// <summary>The request as the API sees it: there, placeholders have no names.</summary>
+    public static string WithoutNames(string text) => s_placeholder.Replace(text, "{}");
 }

@@ -149,14 +149,14 @@ internal sealed class Symbols
         return true;
     }
 
-    /// <summary>A request is one operation's, with what it carries and what it gives.</summary>
+    /// <summary>A request is one operation's, with what it carries and what it gives. How its placeholders are called makes it no other.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="http">Where its method and route stand.</param>
     /// <param name="use">What else tells it from others: what it carries and gives, and for which objects it is.</param>
     /// <param name="findings">Where to report.</param>
     public void ClaimRequest(string operation, JsonText http, string use, Findings findings)
     {
-        string request = http.Value + "\n" + use;
+        string request = RouteGrammar.WithoutNames(http.Value) + "\n" + use;
         if (_requests.TryGetValue(request, out (string Operation, string File) other))
             findings.Report(Kinds.SameRequest, http.Range, http.Value, other.Operation, other.File);
         else

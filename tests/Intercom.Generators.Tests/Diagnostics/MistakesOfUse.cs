@@ -12,6 +12,8 @@ internal static class MistakesOfUse
     [
         new("ICG0014", Mistake.Resource, Move, $"'again': {{ 'doc': 'Finds one.', 'http': «'GET /things/{{id}}'», 'returns': 'thing', {Sample.Of("GET /things/{id}")} }},\n{Move}",
             "'GET /things/{id}' is what the operation 'find' of things.json sends and returns already; write another route, or remove one of them"),
+        new("ICG0014", Mistake.Resource, Move, $"'again': {{ 'doc': 'Finds one.', 'http': «'GET /things/{{name}}'», 'returns': 'thing', {Sample.Of("GET /things/{name}")} }},\n{Move}",
+            "'GET /things/{name}' is what the operation 'find' of things.json sends and returns already; write another route, or remove one of them"),
         new("ICG0012", Mistake.Resource, Move,
             $"'one': {{ 'role': 'delete', 'doc': 'Deletes it.', 'http': 'DELETE /things/{{id}}', 'returns': 'nothing', {Sample.Of("DELETE /things/{id}")} }},\n"
                 + $"«'two'»: {{ 'role': 'delete', 'doc': 'Deletes it.', 'http': 'DELETE /things?id={{id}}', 'returns': 'nothing', {Sample.Of("DELETE /things?id={id}")} }},\n{Move}",
