@@ -75,7 +75,7 @@ internal static class Kinds
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpPage + "#icg0016");
 
     public static readonly DiagnosticDescriptor Unused = new(
-        "ICG0017", "Unused", "Nothing uses the {0} '{1}'; name it where it belongs, remove it, or write \"used_by\": who uses it though no description says so",
+        "ICG0017", "Unused", "Nothing uses the {0} '{1}'; {2}",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpPage + "#icg0017");
 
     public static readonly DiagnosticDescriptor OutOfPlace = new(

@@ -31,7 +31,7 @@ public sealed class CachingTableTests
         a union's models                        | 1M 2C    | 1M   | 1U    | 1M 10U    | 1M 1U  | 2U    | 2U      | 2U     | 1U     | 1U   | 1U    | 1U     | 1U
         an error                                | 1M 2C    | 1M   | 1U    | 11U       | 2U     | 2U    | 2U      | 2U     | 1M     | 1U   | 1U    | 1U     | 1U
         an error that operations know           | 1M 2C    | 1M   | 1U    | 11U       | 2U     | 1M 1U | 1M 1U   | 1M 1U  | 1M     | 1U   | 1U    | 1U     | 1U
-        a kind of paging                        | 1M 2C    | 1U   | 1C    | 11C       | 2C     | 2C    | 2C      | 2C     | 1C     | 1C   | 1C    | 1C     | 1C
+        a kind of paging                        | 1M 2C    | 1M   | 1U    | 11U       | 2U     | 1M 1U | 1M 1U   | 1M 1U  | 1U     | 1U   | 1U    | 1U     | 1U
         the address                             | 1M 2C    | 1M   | 1U    | 11U       | 2U     | 2U    | 2U      | 2U     | 1U     | 1U   | 1U    | 1U     | 1M
         the namespace                           | 1M 2C    | 1M   | 1M    | 11M       | 2M     | 2M    | 2M      | 2M     | 1M     | 1M   | 1M    | 1M     | 1M
         a mistake that costs no code            | 1M 2C    | 1M   | 1C    | 11C       | 2C     | 2C    | 2C      | 2C     | 1C     | 1C   | 1C    | 1C     | 1C

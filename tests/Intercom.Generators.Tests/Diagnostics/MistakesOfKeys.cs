@@ -20,7 +20,7 @@ internal static class MistakesOfKeys
         new("ICG0003", Mistake.Shared, "'follow': 'link' }", "'follow': 'link', «'cursors'»: 'x' }", "'cursors' is no key of a kind of paging (did you mean 'cursor'?); it has cursor, doc, follow"),
         new("ICG0004", Mistake.Resource, Size, "«'size'»: { 'type': 'integer', 'doc': 'How big it is.' }", "An attribute lacks the key 'example'; write \"example\": a value as the API sends it"),
         new("ICG0004", Mistake.Resource, "'retry': 'safe',", "'$comment': 'twice?',", "«'move'»: {", "An operation that sends PUT lacks the key 'retry'; write \"retry\": \"safe\" where doing it twice is the same as once, else \"never\""),
-        new("ICG0004", Mistake.Resource, "'paging': 'pages'", "'paging': 'scroll'", "«'list'»: {", "\"query\" of an operation that is paged by 'scroll' lacks the key 'scroll_param'; write \"scroll_param\": { \"type\": \"string\", … }"),
+        new("ICG0004", Mistake.Resource, "'query': { 'scroll_param': {", "'query': { 'position': {", "«'walk'»: {", "\"query\" of an operation that is paged by 'scroll' lacks the key 'scroll_param'; write \"scroll_param\": { \"type\": \"string\", … }"),
         new("ICG0004", Mistake.Resource, "{ 'up': { 'request': 'PUT /things/7/at/top', 'answer': {} } }", "{}", "'examples': «{}»", "\"examples\" lacks the key 'in a few words'; write \"in a few words\": { \"request\": …, \"answer\": … }"),
         new("ICG0004", Mistake.Shared, "'scroll': { 'doc': 'By cursor.', 'follow': 'cursor', 'cursor': 'scroll_param' }", "«'scroll'»: { 'doc': 'By cursor.', 'follow': 'cursor' }",
             "A kind of paging that follows a cursor lacks the key 'cursor'; write \"cursor\": the parameter that holds it"),

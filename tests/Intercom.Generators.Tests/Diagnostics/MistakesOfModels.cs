@@ -26,11 +26,11 @@ internal static class MistakesOfModels
         new("ICG0007", Mistake.Shared, "'otherwise': 'place'", "'otherwise': «'elsewhere'»", "There is no model 'elsewhere'; there is place, thing"),
         new("ICG0005", Mistake.Shared, "'models': ['place']", "'models': «[]»", "\"models\" of a union must be an array of one model at least, and is empty"),
         new("ICG0005", Mistake.Shared, "'models': ['place']", "'models': ['place', «7»]", "An element of \"models\" must be a string, and is a number"),
-        new("ICG0019", Mistake.Shared, Union, "«'place'»: { 'name': 'IPlace',", "'place' is no name for a union, as a model of intercom.json has it; write another one"),
+        new("ICG0019", Mistake.Shared, Union, $"«'place'»: {{ 'name': 'IPlace', 'doc': 'Others.', 'models': ['thing'], 'otherwise': 'thing' }},\n{Union}", "'place' is no name for a union, as a model of intercom.json has it; write another one"),
         new("ICG0011", Mistake.Shared, Union, "«'anything'»: { 'name': 'Place',", "The union 'anything' would be named 'Place' in C#, as 'place' of intercom.json is; give one of them another \"name\""),
         new("ICG0011", Mistake.Resource, Thing, "«'i_anything'»: { 'doc': 'No interface.', 'used_by': 'Tests.', 'attributes': {} },\n" + Thing,
             "The model 'i_anything' would be named 'IAnything' in C#, as 'anything' of intercom.json is; give one of them another \"name\""),
-        new("ICG0019", Mistake.Shared, SortOrder, "«'anything'»: { 'name': 'Something', 'doc': 'Words.', 'used_by': 'Tests.', 'values': {} },\n" + SortOrder, "'anything' is no name for an enumeration, as a union of intercom.json has it; write another one"),
+        new("ICG0019", Mistake.Shared, SortOrder, "«'anything'»: { 'name': 'Something', 'doc': 'Words.', 'values': {} },\n" + SortOrder, "'anything' is no name for an enumeration, as a union of intercom.json has it; write another one"),
         new("ICG0019", Mistake.Shared, SortOrder, "«'string'»: { 'doc': 'Words.', 'values': {} },\n" + SortOrder, "'string' is no name for an enumeration, as a type of every description has it; write another one"),
         new("ICG0019", Mistake.Resource, Thing, "«'place'»: { 'name': 'OtherPlace', 'doc': 'Again.', 'attributes': {} },\n" + Thing, "'place' is no name for a model, as a model of intercom.json has it; write another one"),
 

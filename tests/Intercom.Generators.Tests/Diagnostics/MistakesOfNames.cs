@@ -8,7 +8,7 @@ internal static class MistakesOfNames
 
     public static IReadOnlyList<Mistake> All { get; } =
     [
-        new("ICG0023", Mistake.Resource, "'identity': ['id'],", "'identity': ['id', «'nam'»],", "There is no attribute 'nam' (did you mean 'name'?); there is id, name, parts, size"),
+        new("ICG0023", Mistake.Resource, "'identity': ['id'],", "'identity': ['id', «'nam'»],", "There is no attribute 'nam' (did you mean 'name'?); there is id, name, near, parts, size"),
         new("ICG0007", Mistake.Resource, "'type': 'integer'", "'type': «'intger'»", "There is no type 'intger' (did you mean 'integer'?); there is any object, anything, boolean, custom attributes, decimal, event metadata, integer, list of string, number, place, sort_order, string, thing, timestamp"),
         new("ICG0007", Mistake.Resource, "'list of thing'", "'list of «thins»'", "There is no model 'thins' (did you mean 'thing'?); there is place, thing"),
         new("ICG0007", Mistake.Resource, "'model': 'thing'", "'model': «'things'»", "There is no model 'things' (did you mean 'thing'?); there is place, thing"),

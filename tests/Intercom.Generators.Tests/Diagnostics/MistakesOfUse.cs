@@ -6,6 +6,7 @@ internal static class MistakesOfUse
     private const string Thing = "'thing': {";
     private const string Move = "'move': {";
     private const string Doc = "'doc': 'Finds one.',";
+    private const string OnlyNamed = "; name it where it belongs, or remove it";
     private const string Unused = "; name it where it belongs, remove it, or write \"used_by\": who uses it though no description says so";
 
     public static IReadOnlyList<Mistake> All { get; } =
@@ -31,6 +32,9 @@ internal static class MistakesOfUse
         new("ICG0017", Mistake.Resource, Thing, $"«'toy'»: {{ 'doc': 'A toy.', 'attributes': {{}} }},\n{Thing}", "Nothing uses the model 'toy'" + Unused),
         new("ICG0017", Mistake.Resource, Thing, $"«'toy'»: {{ 'doc': 'A toy.', 'attributes': {{ 'other': {{ 'type': 'toy', 'doc': 'Its like.', 'example': {{}} }} }} }},\n{Thing}", "Nothing uses the model 'toy'" + Unused),
         new("ICG0017", Mistake.Shared, "'sort_order': {", "«'color'»: { 'doc': 'A color.', 'values': { 'red': { 'doc': 'Red.' } } },\n'sort_order': {", "Nothing uses the enumeration 'color'" + Unused),
+        new("ICG0017", Mistake.Shared, "'anything': {", "«'something'»: { 'doc': 'Whatever else there is.', 'models': ['place'], 'otherwise': 'place' },\n'anything': {", "Nothing uses the union 'something'" + OnlyNamed),
+        new("ICG0017", Mistake.Shared, "'scroll': {", "«'offset'»: { 'doc': 'By number.', 'follow': 'link' },\n'scroll': {", "Nothing uses the kind of paging 'offset'" + OnlyNamed),
+        new("ICG0017", Mistake.Shared, "'scroll': {", "«'thing'»: { 'doc': 'Called as a model is.', 'follow': 'link' },\n'scroll': {", "Nothing uses the kind of paging 'thing'" + OnlyNamed),
         new("ICG0018", Mistake.Resource, "'doc': 'One of them.',", "'doc': 'One of them.', 'used_by': «'Webhooks.'»,",
             "'Webhooks.' is no use that needs to be told of the model 'thing', as the description has one; write nothing: leave \"used_by\" out"),
 

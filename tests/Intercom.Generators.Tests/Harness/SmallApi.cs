@@ -45,7 +45,8 @@ internal static class SmallApi
                 "id": { "type": "string", "doc": "Its id.", "example": "7" },
                 "name": { "type": "string", "doc": "Its name.", "example": "a name" },
                 "size": { "type": "integer", "access": "read-only", "doc": "How big it is.", "example": 3 },
-                "parts": { "type": "list of {{model}}", "removal": "remove", "doc": "What it is made of.", "example": [] }
+                "parts": { "type": "list of {{model}}", "removal": "remove", "doc": "What it is made of.", "example": [] },
+                "near": { "type": "anything", "doc": "What is beside it.", "example": {} }
               }
             }
           },
@@ -76,6 +77,14 @@ internal static class SmallApi
               "empty": [202],
               "retry": "safe",
               "examples": { "up": { "request": "PUT /{{list}}/7/at/top", "answer": {} } }
+            },
+            "walk": {
+              "doc": "Walks along them.",
+              "http": "GET /{{list}}/walk",
+              "query": { "scroll_param": { "type": "string", "doc": "Where it is.", "example": "x1" } },
+              "returns": "page of {{model}}",
+              "paging": "scroll",
+              "examples": { "on": { "request": "GET /{{list}}/walk", "answer": {} } }
             }
           }
         }
