@@ -66,7 +66,7 @@ internal sealed class EntityBinder(Symbols symbols)
     private void Bind(BoundFile file, JsonMember member, MapReader reader, EntityModel? like)
     {
         // A model without a name in C# is bound as well, for what is wrong inside it and with what uses it; nothing is made of it.
-        DeclaredModel declared = symbols.ModelNamed(member.Name) ?? new DeclaredModel("", null, false);
+        DeclaredModel declared = symbols.ModelNamed(member.Name) ?? new DeclaredModel("", reader.Text("list")?.Value, reader.IsGiven("shorthand"));
         if (like is not null)
             symbols.InheritBroken(like.WireName, member.Name);
         if (reader.Map("attributes") is null)

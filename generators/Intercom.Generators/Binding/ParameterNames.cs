@@ -15,7 +15,7 @@ internal static class ParameterNames
     {
         NameTable names = new NameTable(findings).Reserve("a parameter of every request", "cancellationToken", "operation");
         if (operation.Sends is { } sends)
-            names.Reserve("the body", "content", Naming.Camel(sends.Entity.Name));
+            names.Reserve("the body", "content", sends.Entity.Variable);
         if (operation.Role == Role.Act)
             names.Reserve("the object that does it", variable);
         if (operation.Paging is not null)

@@ -97,6 +97,10 @@ public sealed class SeveralMistakesTests
         Assert.All(run.Sources, source => Assert.DoesNotContain("cref=\"\"", source.Value, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_model_whose_name_is_a_mistake_may_be_sent() =>
+        Assert.Equal("ICG0008", Assert.Single(GeneratorRun.Of(SmallApi.Description.WithReplaced("things.json", "\"thing\": {", "\"thing\": { \"name\": \"no name\",")).Diagnostics).Id);
+
     [Theory]
     [InlineData("uri", "Uri")]
     [InlineData("cancellation_token", "CancellationToken")]
