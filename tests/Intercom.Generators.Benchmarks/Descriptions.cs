@@ -22,7 +22,7 @@ internal static class Descriptions
     {
         Dictionary<string, JsonObject> files = Directory.GetFiles(Path.Combine(s_folder, "v1"), "*.json").Order(StringComparer.Ordinal)
             .ToDictionary(path => Path.GetFileNameWithoutExtension(path), path => JsonNode.Parse(File.ReadAllText(path))!.AsObject());
-        HashSet<string> declared = [.. files.Values.SelectMany(Declared)];
+        HashSet<string> declared = [.. files.Values.SelectMany(Declared), .. files.Values.SelectMany(OtherTypes)];
         var texts = files.ToDictionary(file => file.Key, file => (JsonObject)file.Value.DeepClone());
         for (int copy = 2; copy <= times; copy++)
         {
@@ -42,6 +42,10 @@ internal static class Descriptions
 
     private static IEnumerable<string> Declared(JsonObject file) => Sections.SelectMany(section => (file[section] as JsonObject)?.Select(member => member.Key) ?? []).Where(IsName);
 
+    /// <summary>What the API may say in "type" of the models besides their names.</summary>
+    private static IEnumerable<string> OtherTypes(JsonObject file) =>
+        ((file["models"] as JsonObject)?.Select(member => member.Value).OfType<JsonObject>() ?? []).SelectMany(model => (model["also"] as JsonArray)?.Select(word => word!.GetValue<string>()) ?? []);
+
     /// <summary>What files declare for each other.</summary>
     private static string[] Sections => ["models", "unions", "enums", "paging", "errors"];
 
@@ -53,9 +57,9 @@ internal static class Descriptions
             foreach ((string name, JsonNode? value) in (renamed[section] as JsonObject)?.Where(member => IsName(member.Key)).ToArray() ?? [])
             {
                 var declaration = (JsonObject)value!.DeepClone();
-                // A status becomes one exception only.
-                if (section == "errors")
-                    declaration.Remove("statuses");
+                // A status becomes one exception only: a code leads to the others.
+                if (section == "errors" && declaration.Remove("statuses"))
+                    declaration["codes"] ??= new JsonArray(name);
                 shared[section]!.AsObject().Add(name, declaration);
             }
         }
@@ -82,9 +86,26 @@ internal static class Descriptions
 
     private static JsonNode? Renamed(JsonNode? node, HashSet<string> declared, string suffix, string key) => node switch
     {
-        JsonObject map => new JsonObject(map.Select(member => KeyValuePair.Create(member.Key, member.Key == "examples" ? member.Value?.DeepClone() : Renamed(member.Value, declared, suffix, member.Key)))),
+        JsonObject map => new JsonObject(map.Select(member => KeyValuePair.Create(member.Key, member.Key == "examples" ? RenamedExample(member.Value, declared, suffix) : Renamed(member.Value, declared, suffix, member.Key)))),
         JsonArray list => new JsonArray([.. list.Select(item => Renamed(item, declared, suffix, key))]),
         JsonValue value when value.TryGetValue(out string? text) => Renamed(text, declared, suffix, key),
+        null => null,
+        _ => node.DeepClone(),
+    };
+
+    /// <summary>No two operations send the same request.</summary>
+    private static string Moved(string request, string suffix) => request.Replace(" /", $" /{suffix}/", StringComparison.Ordinal);
+
+    /// <summary>Examples stay as they are but for their requests, and for the types of objects, which are the names of models.</summary>
+    private static JsonNode? RenamedExample(JsonNode? node, HashSet<string> declared, string suffix) => node switch
+    {
+        JsonObject map => new JsonObject(map.Select(member => KeyValuePair.Create(member.Key, (member.Key, member.Value) switch
+        {
+            ("type", JsonValue type) when type.TryGetValue(out string? name) && declared.Contains(name) => name + suffix,
+            ("request", JsonValue request) when request.TryGetValue(out string? sent) => Moved(sent, suffix),
+            _ => RenamedExample(member.Value, declared, suffix),
+        }))),
+        JsonArray list => new JsonArray([.. list.Select(item => RenamedExample(item, declared, suffix))]),
         null => null,
         _ => node.DeepClone(),
     };
@@ -93,6 +114,7 @@ internal static class Descriptions
     {
         "codes" or "also" or "types" or "errors" => text + suffix,
         "type" or "returns" or "sends" => RenamedPhrase(text, declared, suffix),
+        "http" => Moved(text, suffix),
         "model" or "models" or "otherwise" or "like" or "paging" or "is" => declared.Contains(text) ? text + suffix : text,
         _ => text,
     };
