@@ -20,15 +20,18 @@ internal sealed class GeneratorRun
         Steps = new StepReport(result);
         Sources = SourcesOf(result);
         Diagnostics = result.Diagnostics;
-        HeldObjects.AssertNoneIsOfTheCompilation(Steps.Values);
+        HeldObjects.AssertNoneIsOfTheCompilation(Steps.NewValues);
 
         GeneratorRunResult afterCSharp = _driver.RunGenerators(s_edited).GetRunResult().Results.Single();
         StepsAfterCSharp = new StepReport(afterCSharp);
         StepsAfterCSharp.AssertNothingWasDone();
-        Assert.Equal(Sources, SourcesOf(afterCSharp));
+        Assert.Equal(result.GeneratedSources.Select(source => source.SourceText), afterCSharp.GeneratedSources.Select(source => source.SourceText), ReferenceEqualityComparer.Instance);
     }
 
     public StepReport Steps { get; }
+
+    /// <summary>What came of the description before code was written of it.</summary>
+    public Binding.Binding Binding => (Binding.Binding)Assert.Single(Steps.Outputs(TrackingNames.Bind)).Value;
 
     /// <summary>What was done after the edit of C# that followed.</summary>
     public StepReport StepsAfterCSharp { get; }
@@ -37,6 +40,9 @@ internal sealed class GeneratorRun
     public IReadOnlyDictionary<string, string> Sources { get; }
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The code that another run did not write.</summary>
+    public IEnumerable<string> SourcesOtherThan(GeneratorRun other) => Sources.Where(source => other.Sources.GetValueOrDefault(source.Key) != source.Value).Select(source => source.Value);
 
     public static GeneratorRun Of(Description description) => new(CSharpGeneratorDriver.Create(
         [new IntercomGenerator().AsSourceGenerator()],
@@ -48,6 +54,7 @@ internal sealed class GeneratorRun
     /// <summary>The run after the description was edited.</summary>
     public GeneratorRun Then(Description edited) => new(_driver.ReplaceAdditionalTexts(edited.Files));
 
-    private static Dictionary<string, string> SourcesOf(GeneratorRunResult result) =>
+    /// <summary>The generated files by name.</summary>
+    public static Dictionary<string, string> SourcesOf(GeneratorRunResult result) =>
         result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 }

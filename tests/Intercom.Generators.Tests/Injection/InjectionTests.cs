@@ -17,8 +17,11 @@ public sealed class InjectionTests
         GeneratorRun plain = GeneratorRun.Of(HostileDescription.Of(_ => new string('x', System.Text.Encoding.UTF8.GetByteCount(hostile))));
         GeneratorRun run = plain.Then(HostileDescription.Of(_ => hostile));
         Assert.Empty(run.Diagnostics);
-        Assert.All(run.Sources, source => Assert.Equal(Code(plain.Sources[source.Key]), Code(source.Value)));
-        Assert.All(run.Sources, source => Assert.DoesNotContain(CodeTokens.Of(source.Value), token => token.Contains(HostileText.Canary, StringComparison.Ordinal)));
+        foreach ((string name, string code) in run.Sources.Where(source => plain.Sources[source.Key] != source.Value))
+        {
+            Assert.Equal(Code(plain.Sources[name]), Code(code));
+            Assert.DoesNotContain(CodeTokens.Of(code), token => token.Contains(HostileText.Canary, StringComparison.Ordinal));
+        }
 
         // Backticks may or may not be pairs, and so become code in a comment or not.
         static IEnumerable<string> Code(string source) => CodeTokens.Of(source.Replace("<c>", "", StringComparison.Ordinal).Replace("</c>", "", StringComparison.Ordinal)).Where(token => token.Length > 0);
@@ -35,7 +38,7 @@ public sealed class InjectionTests
         string text = string.Concat(Enumerable.Repeat("\"; */ PWNED \u2028 ]]>", 5_000));
         Description description = SmallApi.Description
             .WithReplaced("things.json", "Moves one.", HostileText.Json(text))
-            .WithReplaced("things.json", "\"example\": 3", $"\"example\": \"{HostileText.Json(text)}\"")
+            .WithReplaced("things.json", "\"a name\"", $"\"{HostileText.Json(text)}\"")
             .WithReplaced("intercom.json", "Up.", HostileText.Json(text))
             .WithReplaced("intercom.json", "gone_for_good", HostileText.Json(text));
         GeneratorRun run = GeneratorRun.Of(description);

@@ -59,7 +59,7 @@ public sealed class RefusedNameTests
     }
 
     private static void AssertHarmless(GeneratorRun run) =>
-        Assert.All(run.Sources.Values, code => Assert.DoesNotContain(CodeTokens.Of(code), token => token.Contains(HostileText.Canary, StringComparison.Ordinal)));
+        Assert.All(run.SourcesOtherThan(s_faultless), code => Assert.DoesNotContain(CodeTokens.Of(code), token => token.Contains(HostileText.Canary, StringComparison.Ordinal)));
 
     private static string Json(string quoted) => quoted.Replace('\'', '"');
 }

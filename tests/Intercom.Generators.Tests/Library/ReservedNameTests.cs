@@ -1,6 +1,5 @@
 using Intercom.Generators.Binding;
 using Intercom.Generators.Model;
-using Intercom.Generators.Parsing;
 using Intercom.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,7 +13,7 @@ public sealed class ReservedNameTests
     public void Nothing_described_can_be_named_as_a_handwritten_type_is()
     {
         // Of a class that is generated, a part may be handwritten.
-        ApiModel api = DescriptionBinder.Bind(Description.OfRepository.Files.Select(file => ParsedFile.Parse(DescriptionFile.From(file, default)))).Api!;
+        ApiModel api = GeneratorRun.Of(Description.OfRepository).Binding.Api!;
         string[] described = [.. api.Entities.Select(entity => entity.Name), .. api.Resources.Select(resource => resource.ClientName), .. api.Errors.Select(error => error.Name)];
         IEnumerable<string> types = LibraryParts.Handwritten.Assembly.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "Intercom").GetTypeMembers()
             .Select(type => type.Name);
@@ -24,7 +23,7 @@ public sealed class ReservedNameTests
     [Fact]
     public void Nothing_described_can_be_named_as_a_type_the_handwritten_code_uses()
     {
-        Compilation compilation = LibraryCompilation.Of(Description.OfRepository).Compilation;
+        Compilation compilation = LibraryCompilation.OfRepository.Compilation;
         IEnumerable<string> used = LibraryParts.Handwritten.SyntaxTrees.SelectMany(tree => SimpleNames(tree, compilation.GetSemanticModel(tree)));
         Assert.Empty(used.Distinct().Except(LibraryTypes.Used));
 
@@ -41,7 +40,7 @@ public sealed class ReservedNameTests
     [Fact]
     public void No_attribute_can_be_named_as_a_member_of_its_base_class_is()
     {
-        INamedTypeSymbol resource = LibraryCompilation.Of(Description.OfRepository).Compilation.GetTypeByMetadataName("Intercom.Resource")!;
+        INamedTypeSymbol resource = LibraryCompilation.OfRepository.Compilation.GetTypeByMetadataName("Intercom.Resource")!;
         IEnumerable<string> members = resource.GetMembers()
             .Where(member => member.DeclaredAccessibility != Accessibility.Private && member.CanBeReferencedByName && !member.IsImplicitlyDeclared)
             .Select(member => member.Name);

@@ -7,7 +7,7 @@ namespace Intercom.Generators.Tests.Library;
 public sealed class WholeLibraryTests
 {
     [Fact]
-    public void The_library_compiles_without_a_warning() => LibraryCompilation.Of(Description.OfRepository).AssertCompiles();
+    public void The_library_compiles_without_a_warning() => LibraryCompilation.OfRepository.AssertCompiles();
 
     [Fact]
     public void A_missing_key_fails_the_compilation_where_it_is_missing()
