@@ -59,8 +59,8 @@ internal static class Call
             DocumentToken(code);
         if (string.Join(" ", new[] { operation.Paging?.Doc, Versions(operation) }.Where(remark => remark is not null)) is { Length: > 0 } remarks)
             XmlDoc.Remarks(code, remarks);
-        if (returns is not null)
-            XmlDoc.Returns(code, returns);
+        if ((operation.Paging is null ? returns : "The list. Its pages are fetched while it is read, and nothing is sent before.") is { } result)
+            XmlDoc.Returns(code, result);
         foreach (KnownError error in operations.SelectMany(one => one.Errors).Distinct())
             XmlDoc.Exception(code, error.Name, error.Doc);
         if (operation.Paging is null)

@@ -43,7 +43,7 @@ internal sealed class NamedMethod(IReadOnlyList<OperationModel> operations, Enti
     public void Document(CodeWriter code, string? objectDoc = null) => Call.Document(
         code,
         operations,
-        null,
+        Result,
         [.. objectDoc is null ? [] : new[] { (entity.Variable, objectDoc) }, .. Call.Describe(Required), .. Bodies, .. Call.Describe(Keys), .. Call.Describe(_first.Query)]);
 
     /// <summary>The client's method: an expression where nothing is checked before.</summary>
@@ -71,6 +71,16 @@ internal sealed class NamedMethod(IReadOnlyList<OperationModel> operations, Enti
             }
         }
     }
+
+    /// <summary>What is said of what is returned.</summary>
+    private string? Result => _first.Returns switch
+    {
+        { Kind: ReturnKind.One, Path.Count: 0, Entity: { } model } when IsAct && model == entity => "The same object, refreshed by the answer.",
+        { Kind: ReturnKind.One or ReturnKind.OneOrList, Entity: { } model } => $"The {model.WireName.Replace('_', ' ').Replace('.', ' ')} of the answer.",
+        { Kind: ReturnKind.Page or ReturnKind.ListInside } => "All of them: the list comes whole.",
+        { Kind: ReturnKind.Integer } => "The number.",
+        _ => null,
+    };
 
     /// <summary>What must hold before anything is sent.</summary>
     private IEnumerable<string> Checks =>
