@@ -6,6 +6,9 @@ internal sealed class SharedWindow(WindowScript script, RedisLink link, LearnedW
     // What is under way reaches Redis in the order in which it was counted.
     private readonly object _order = new();
 
+    /// <summary>It has to be asked for first.</summary>
+    public bool TryEnter() => false;
+
     public async ValueTask<TimeSpan> EnterAsync()
     {
         if (!link.IsUp())

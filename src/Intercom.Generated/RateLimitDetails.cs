@@ -22,8 +22,8 @@ public sealed record RateLimitDetails(int? Limit, int? Remaining, DateTimeOffset
     }
 
     private static long? Header(HttpResponseMessage response, string name, long largest) =>
-        response.Headers.TryGetValues(name, out IEnumerable<string>? values)
-        && long.TryParse(values.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out long number)
+        AnswerHeader.First(response, name) is { } value
+        && long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out long number)
         && number <= largest
             ? number
             : null;

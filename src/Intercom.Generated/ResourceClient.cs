@@ -111,21 +111,27 @@ public abstract class ResourceClient
     }
 
     /// <summary>Sends an object and refreshes it by the answer. What was changed counts as saved only if the app changed nothing in the meantime.</summary>
-    private protected async Task<T> SendAsync<T>(
-        T resource, JsonForm form, Operation operation, JsonTypeInfo<T> type, Func<HttpContent, Operation, Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
+    private protected async Task<T> SendAsync<TApi, T>(
+        TApi api,
+        T resource,
+        JsonForm form,
+        Operation operation,
+        JsonTypeInfo<T> type,
+        Func<TApi, T, HttpContent, Operation, CancellationToken, Task<HttpResponseMessage>> send,
+        CancellationToken cancellationToken)
         where T : Resource, IResource<T>
     {
         if (form == JsonForm.Everything)
             resource.SetDefaults(Client.Transport.Now);
-        AttributeSet inRoute = resource.PositionsOf(operation.InRoute);
-        ReadOnlyMemory<byte> sent = Body(resource, form, inRoute);
+        var body = new SentForm(resource, form, resource.PositionsOf(operation.InRoute));
+        byte[] sent = JsonBuffer.Write(body, SentForm.Write);
         AttributeSet commands = resource.PendingCommands;
 
         // A save of what has no identity yet creates it, and twice is not the same as once.
         bool isOnce = !commands.IsEmpty || (form == JsonForm.Changes && !resource.HasIdentity);
         Operation once = isOnce ? operation with { MayRepeat = false } : operation;
-        T? answer = await Answers.ReadOrNothingAsync(send(new RequestBody(sent), once), once, type, cancellationToken).ConfigureAwait(false);
-        bool isAsSent = Body(resource, form, inRoute).Span.SequenceEqual(sent.Span);
+        T? answer = await Answers.ReadOrNothingAsync(send(api, resource, new RequestBody(sent), once, cancellationToken), once, type, cancellationToken).ConfigureAwait(false);
+        bool isAsSent = JsonBuffer.Gives(sent, body, SentForm.Write);
         resource.AcceptCommands(commands);
         if (isAsSent)
             resource.AcceptChanges();
@@ -141,6 +147,10 @@ public abstract class ResourceClient
         where T : Resource, IResource<T> =>
         (await ReadPageAsync(sending, operation, type, cancellationToken).ConfigureAwait(false)).Items!;
 
+    /// <summary>Reads a whole number that stands inside an object, under these names one in the other.</summary>
+    private protected static Task<int> ReadIntegerAsync(Task<HttpResponseMessage> sending, Operation operation, string[] path, CancellationToken cancellationToken) =>
+        Answers.ReadIntegerAsync(sending, operation, path, cancellationToken).AsTask();
+
     /// <summary>Waits for a success that returns nothing.</summary>
     private protected static Task ReadNothingAsync(Task<HttpResponseMessage> sending, Operation operation, CancellationToken cancellationToken) =>
         Answers.ReadNothingAsync(sending, operation, cancellationToken);
@@ -151,7 +161,7 @@ public abstract class ResourceClient
     {
         ArgumentNullException.ThrowIfNull(resource);
         resource.SetDefaults(Client.Transport.Now);
-        return new RequestBody(Body(resource, form));
+        return new RequestBody(JsonBuffer.Write(new SentForm(resource, form, default), SentForm.Write));
     }
 
     /// <summary>A list whose pages name the address of the next.</summary>
@@ -178,9 +188,6 @@ public abstract class ResourceClient
 
         return page;
     }
-
-    private static ReadOnlyMemory<byte> Body<T>(T resource, JsonForm form, AttributeSet inRoute = default)
-        where T : Resource => JsonBuffer.WriteMemory((resource, form, inRoute), static (what, writer) => what.resource.WriteTo(writer, what.form, what.inRoute));
 
     private T Attached<T>(T resource)
         where T : Resource

@@ -119,7 +119,7 @@ internal sealed class NamedMethod(IReadOnlyList<OperationModel> operations, Enti
             { Kind: ReturnKind.One, Entity: { } model } => $"ReadAsync({send}, {field}, {Contexts.One(model)}, cancellationToken)",
             { Kind: ReturnKind.OneOrList, Entity: { } model } => $"ReadSingleAsync({send}, {field}, {Contexts.One(model)}, {Contexts.List(model)}, cancellationToken)",
             { Kind: ReturnKind.Page, Entity: { } model } => $"ReadItemsAsync({send}, {field}, {Contexts.List(model)}, cancellationToken)",
-            { Kind: ReturnKind.Integer } => $"global::Intercom.Answers.ReadIntegerAsync({send}, {field}, {path}, cancellationToken)",
+            { Kind: ReturnKind.Integer } => $"ReadIntegerAsync({send}, {field}, {path}, cancellationToken)",
             _ => $"ReadNothingAsync({send}, {field}, cancellationToken)",
         };
     }

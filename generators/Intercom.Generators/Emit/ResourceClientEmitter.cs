@@ -170,7 +170,7 @@ internal sealed class ResourceClientEmitter
             _code.Line($"FirstKey(({Literal.Of(placeholder.WireName)}, {Property(placeholder)}));");
         string form = operation.Sends!.OnlyChanges ? "Changes" : "Everything";
         string values = string.Join("", operation.Placeholders.Select(placeholder => $"{Property(placeholder)}!, "));
-        _code.Line($"return SendAsync({_variable}, JsonForm.{form}, {Call.Field(operation)}, {Contexts.One(_resource.Entity)}, (content, operation) => Api.{operation.Name}Async({values}content, operation, cancellationToken), cancellationToken);");
+        _code.Line($"return SendAsync(Api, {_variable}, JsonForm.{form}, {Call.Field(operation)}, {Contexts.One(_resource.Entity)}, static (api, {_variable}, content, operation, cancellationToken) => api.{operation.Name}Async({values}content, operation, cancellationToken), cancellationToken);");
     }
 
     private void EmitDelete()
@@ -263,7 +263,7 @@ internal sealed class ResourceClientEmitter
             Call.Document(_code, count, count.Doc);
             _code.Member(
                 $"public virtual Task<int> CountAsync({Call.Token})",
-                $"global::Intercom.Answers.ReadIntegerAsync(Api.{count.Name}Async({Call.Field(count)}, cancellationToken), {Call.Field(count)}, [{path}], cancellationToken)");
+                $"ReadIntegerAsync(Api.{count.Name}Async({Call.Field(count)}, cancellationToken), {Call.Field(count)}, [{path}], cancellationToken)");
         }
     }
 

@@ -67,7 +67,7 @@ public readonly partial struct AttributeValue
     {
         try
         {
-            JsonBuffer.WriteMemory(json, static (json, writer) => json.WriteTo(writer));
+            JsonBuffer.Write(json, static (json, writer) => json.WriteTo(writer));
             return json;
         }
         catch (InvalidOperationException)

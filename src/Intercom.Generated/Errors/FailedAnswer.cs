@@ -11,7 +11,7 @@ internal sealed class FailedAnswer
         Status = (int)response.StatusCode;
         Body = mask.Hide(AnswerBody.Of(response).Told);
         Message = message(Body);
-        RateLimit = RateLimitDetails.Of(response);
+        RateLimit = AnswerBody.Of(response).RateLimit;
         RetryAfter = RetryDelay.Of(response, AnswerBody.Of(response).Clock);
         RequestId = mask.HideAny(RequestIdHeader(response));
     }
@@ -66,6 +66,5 @@ internal sealed class FailedAnswer
     private static JsonException? Told(JsonException? cause, SecretMask mask) =>
         cause is null ? null : new JsonException(Excerpt.Of(mask.Hide(cause.Message)), null, cause.LineNumber, cause.BytePositionInLine);
 
-    private static string? RequestIdHeader(HttpResponseMessage response) =>
-        response.Headers.TryGetValues("X-Request-Id", out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
+    private static string? RequestIdHeader(HttpResponseMessage response) => AnswerHeader.First(response, "X-Request-Id");
 }

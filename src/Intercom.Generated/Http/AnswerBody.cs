@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Intercom;
@@ -23,6 +24,9 @@ internal sealed class AnswerBody : HttpContent
     /// <summary>Whether the body is larger than <see cref="IntercomOptions.MaxResponseSize"/>: only its beginning is here.</summary>
     public bool IsTooLarge { get; private set; }
 
+    /// <summary>What the headers beside it say of the rate limit.</summary>
+    public RateLimitDetails? RateLimit { get; private init; }
+
     public int MaxSize => _options.MaxResponseSize;
 
     public TimeProvider Clock => _options.TimeProvider;
@@ -42,18 +46,20 @@ internal sealed class AnswerBody : HttpContent
     /// <summary>Whether it says that it is a list, of whatever: <c>user.list</c>.</summary>
     public bool IsList => AnswerType.EndsWith(Bytes, ".list"u8);
 
-    /// <summary>The body of an answer that came through <see cref="AnswerBodyHandler"/>.</summary>
+    /// <summary>The body of an answer that came through <see cref="AnswerBodyStage"/>.</summary>
     public static AnswerBody Of(HttpResponseMessage response) => (AnswerBody)response.Content;
 
-    public static async Task<AnswerBody> ReadAsync(HttpContent content, IntercomOptions options, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<AnswerBody> ReadAsync(HttpResponseMessage response, IntercomOptions options, CancellationToken cancellationToken)
     {
+        HttpContent content = response.Content;
         long? announced = content.Headers.ContentLength;
 
         // What says beforehand that it is too large is read only as far as it is kept.
         int limit = announced > options.MaxResponseSize ? Math.Min(MostTold, options.MaxResponseSize) : options.MaxResponseSize;
 
         // One byte more than announced, so that the end is seen without growing.
-        var body = new AnswerBody((int)Math.Clamp((announced > limit ? null : announced) + 1 ?? 4096, 1, 1 << 24), options);
+        var body = new AnswerBody((int)Math.Clamp((announced > limit ? null : announced) + 1 ?? 4096, 1, 1 << 24), options) { RateLimit = RateLimitDetails.Of(response) };
         try
         {
             using Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
@@ -86,7 +92,8 @@ internal sealed class AnswerBody : HttpContent
         base.Dispose(disposing);
     }
 
-    private async Task FillAsync(Stream stream, int limit, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private async ValueTask FillAsync(Stream stream, int limit, CancellationToken cancellationToken)
     {
         int read;
         while ((read = await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false)) > 0)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -9,7 +10,8 @@ namespace Intercom;
 internal static class Answers
 {
     /// <summary>Reads one object.</summary>
-    public static async Task<T> ReadAsync<T>(Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<T> ReadAsync<T>(Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : Resource, IResource<T>
     {
         using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
@@ -17,7 +19,8 @@ internal static class Answers
     }
 
     /// <summary>Reads one object; null where the API has done what it was told and says nothing more: 202 and 204, and what the description names.</summary>
-    public static async Task<T?> ReadOrNothingAsync<T>(Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<T?> ReadOrNothingAsync<T>(Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : Resource, IResource<T>
     {
         using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
@@ -26,7 +29,8 @@ internal static class Answers
     }
 
     /// <summary>Reads a list.</summary>
-    public static async Task<ListAnswer<T>> ReadListAsync<T>(
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<ListAnswer<T>> ReadListAsync<T>(
         Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<ListAnswer<T>> type, CancellationToken cancellationToken)
         where T : Resource, IResource<T>
     {
@@ -37,7 +41,8 @@ internal static class Answers
     /// <summary>Reads one object, or a list that must hold just one.</summary>
     /// <exception cref="ResourceNotFoundException">The list is empty.</exception>
     /// <exception cref="MultipleMatchingUsersException">The list holds several.</exception>
-    public static async Task<T> ReadSingleAsync<T>(
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<T> ReadSingleAsync<T>(
         IntercomClient client, Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, JsonTypeInfo<ListAnswer<T>> listType, CancellationToken cancellationToken)
         where T : Resource, IResource<T>
     {
@@ -57,7 +62,8 @@ internal static class Answers
     }
 
     /// <summary>Reads a whole number that stands inside an object, under these names one in the other.</summary>
-    public static async Task<int> ReadIntegerAsync(Task<HttpResponseMessage> sending, Operation operation, string[] path, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<int> ReadIntegerAsync(Task<HttpResponseMessage> sending, Operation operation, string[] path, CancellationToken cancellationToken)
     {
         using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
         JsonElement value = FindInside(response, operation, path, "a whole number");
@@ -65,7 +71,8 @@ internal static class Answers
     }
 
     /// <summary>Reads an object that stands inside another.</summary>
-    public static async Task<T> ReadInsideAsync<T>(Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, string[] path, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<T> ReadInsideAsync<T>(Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, string[] path, CancellationToken cancellationToken)
         where T : Resource, IResource<T>
     {
         using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
@@ -74,7 +81,8 @@ internal static class Answers
     }
 
     /// <summary>Reads an array of objects that stands inside an object; null stands for none.</summary>
-    public static async Task<IReadOnlyList<T>> ReadListInsideAsync<T>(
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<IReadOnlyList<T>> ReadListInsideAsync<T>(
         Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, string[] path, CancellationToken cancellationToken)
         where T : Resource, IResource<T>
     {
@@ -102,7 +110,8 @@ internal static class Answers
     }
 
     /// <summary>Waits for an answer that is a success. The API may list errors with a status that says success: that is none.</summary>
-    private static async Task<HttpResponseMessage> SuccessAsync(Task<HttpResponseMessage> sending, Operation operation, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private static async ValueTask<HttpResponseMessage> SuccessAsync(Task<HttpResponseMessage> sending, Operation operation, CancellationToken cancellationToken)
     {
         HttpResponseMessage response = await Transport.AnswerAsync(sending, operation, cancellationToken).ConfigureAwait(false);
         AnswerBody body = AnswerBody.Of(response);

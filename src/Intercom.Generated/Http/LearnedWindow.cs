@@ -25,6 +25,8 @@ internal sealed class LearnedWindow(TimeProvider clock) : IRateWindow
     private long _end;
     private bool _isPresumed;
 
+    public bool TryEnter() => Enter() == TimeSpan.Zero;
+
     public ValueTask<TimeSpan> EnterAsync() => ValueTask.FromResult(Enter());
 
     /// <summary>As <see cref="EnterAsync"/>, at once.</summary>

@@ -21,14 +21,26 @@ internal sealed class PlaceQueue
     }
 
     /// <summary>Waits for a place, which is to be given back by <see cref="Leave"/>.</summary>
-    public async Task EnterAsync(CancellationToken cancellationToken)
+    public ValueTask EnterAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        PlaceWaiter waiter = new();
+        PlaceWaiter waiter;
         lock (_waiters)
+        {
+            // Where nobody waits, nobody is overtaken.
+            if (_waiters.Count == 0 && !_isAsking && _window.TryEnter())
+                return ValueTask.CompletedTask;
+
+            waiter = new PlaceWaiter();
             _waiters.AddLast(waiter.Node);
+        }
 
         Wake();
+        return new ValueTask(WaitAsync(waiter, cancellationToken));
+    }
+
+    private async Task WaitAsync(PlaceWaiter waiter, CancellationToken cancellationToken)
+    {
         using CancellationTokenRegistration giveUp = cancellationToken.UnsafeRegister((_, token) => GiveUp(waiter, token), null);
         await waiter.Task.ConfigureAwait(false);
     }

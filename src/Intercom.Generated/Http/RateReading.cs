@@ -5,7 +5,7 @@ namespace Intercom;
 /// <summary>What a try has taught of the rate limit.</summary>
 /// <param name="IsSent">Whether a request left that may count.</param>
 /// <param name="IsAnswered">Whether there was an answer.</param>
-internal sealed record RateReading(bool IsSent, bool IsAnswered)
+internal readonly record struct RateReading(bool IsSent, bool IsAnswered)
 {
     /// <summary>A place that was not used.</summary>
     public static readonly RateReading NotSent = new(false, false);

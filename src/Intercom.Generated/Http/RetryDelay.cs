@@ -12,12 +12,12 @@ internal static class RetryDelay
     /// <summary>By <c>Retry-After</c>, or else the end of the rate limit's window, as far off as it is by the server's own clock.</summary>
     public static TimeSpan? Of(HttpResponseMessage response, TimeProvider clock)
     {
-        DateTimeOffset now = response.Headers.Date ?? clock.GetUtcNow();
+        DateTimeOffset now = AnswerHeader.Date(response) ?? clock.GetUtcNow();
         TimeSpan? delay = response.Headers.RetryAfter switch
         {
             { Delta: { } delta } => delta,
             { Date: { } date } => date - now,
-            _ => RateLimitDetails.Of(response)?.ResetAt - now,
+            _ => AnswerBody.Of(response).RateLimit?.ResetAt - now,
         };
         return delay < TimeSpan.Zero ? TimeSpan.Zero : delay;
     }

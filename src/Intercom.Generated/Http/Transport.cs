@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -18,8 +19,8 @@ internal sealed class Transport : IDisposable
     private readonly HttpClient _http;
     private readonly TimeProvider _clock;
 
-    [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "It is one of the handlers the HttpClient disposes.")]
-    private readonly ObservingHandler _observer;
+    [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "It is one of the stages the HttpClient disposes.")]
+    private readonly ObservingStage _observer;
 
     /// <param name="options">Checked ones.</param>
     /// <param name="handler">What sends; null for a network of the client's own.</param>
@@ -29,23 +30,25 @@ internal sealed class Transport : IDisposable
         ILogger logger = options.LoggerFactory?.CreateLogger("Intercom") ?? NullLogger.Instance;
 
         // From the outside in: retries, then of each try its pacing, what is noted of it, its time, credentials, the whole body, the network.
-        HttpMessageHandler chain = new AnswerBodyHandler(options, handler is null ? Network() : new BorrowedHandler(handler));
-        chain = new CredentialsHandler(options, chain);
+        if (handler is not null)
+            Redirects.SwitchOff(handler);
+        Stage stages = new AnswerBodyStage(options, new NetworkStage(handler ?? Network(), isOwn: handler is null));
+        stages = new CredentialsStage(options, stages);
         if (options.Timeout != Timeout.InfiniteTimeSpan)
-            chain = new TimeLimitHandler(options.Timeout, options.TimeProvider, chain);
-        chain = _observer = new ObservingHandler(options, logger, chain);
+            stages = new TimeLimitStage(options.Timeout, options.TimeProvider, stages);
+        stages = _observer = new ObservingStage(options, logger, stages);
         if (options.Pacing)
-            chain = new PacingHandler(queues.For(options), options.TimeProvider, chain);
+            stages = new PacingStage(queues.For(options), options.TimeProvider, stages);
         if (options.RateLimiter is not null)
-            chain = new LimiterHandler(options.RateLimiter, chain);
+            stages = new LimiterStage(options.RateLimiter, stages);
         if (options.MaxRetries > 0)
-            chain = new RetryHandler(options, chain);
+            stages = new RetryStage(options, stages);
 
         BaseAddress = options.BaseAddress;
         MaxPages = options.MaxPages;
         _clock = options.TimeProvider;
         OpenScroll = new OpenScroll(_clock);
-        _http = new HttpClient(chain) { BaseAddress = options.BaseAddress, Timeout = Timeout.InfiniteTimeSpan };
+        _http = new HttpClient(new StagesHandler(stages)) { BaseAddress = options.BaseAddress, Timeout = Timeout.InfiniteTimeSpan };
     }
 
     public RateLimitDetails? RateLimit => _observer.RateLimit;
@@ -76,7 +79,8 @@ internal sealed class Transport : IDisposable
 
     /// <summary>Waits for an answer.</summary>
     /// <exception cref="ConnectionException">There is none.</exception>
-    public static async Task<HttpResponseMessage> AnswerAsync(Task<HttpResponseMessage> sending, Operation operation, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<HttpResponseMessage> AnswerAsync(Task<HttpResponseMessage> sending, Operation operation, CancellationToken cancellationToken)
     {
         try
         {

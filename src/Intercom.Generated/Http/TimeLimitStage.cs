@@ -1,15 +1,18 @@
+using System.Runtime.CompilerServices;
+
 namespace Intercom;
 
 /// <summary>Ends a try that takes too long, from its token to the end of its body. What waits before it has no part in its time.</summary>
-internal sealed class TimeLimitHandler(TimeSpan limit, TimeProvider clock, HttpMessageHandler inner) : DelegatingHandler(inner)
+internal sealed class TimeLimitStage(TimeSpan limit, TimeProvider clock, Stage inner) : Stage(inner)
 {
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public override async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         using var time = new CancellationTokenSource(limit, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, time.Token);
+        using CancellationTokenRegistration givenUp = cancellationToken.UnsafeRegister(static time => ((CancellationTokenSource)time!).Cancel(), time);
         try
         {
-            return await base.SendAsync(request, either.Token).ConfigureAwait(false);
+            return await Inner.SendAsync(request, time.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (
             exception is OperationCanceledException or HttpRequestException or IOException && time.IsCancellationRequested && !cancellationToken.IsCancellationRequested)

@@ -1,17 +1,19 @@
 using System.Net.Sockets;
+using System.Runtime.CompilerServices;
 
 namespace Intercom;
 
 /// <summary>Reads each answer to its end before it goes on, so that a body that breaks off counts as a broken connection, to retries and time limit alike.</summary>
-internal sealed class AnswerBodyHandler(IntercomOptions options, HttpMessageHandler inner) : DelegatingHandler(inner)
+internal sealed class AnswerBodyStage(IntercomOptions options, Stage inner) : Stage(inner)
 {
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public override async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         HttpResponseMessage response = await AnswerAsync(request, cancellationToken).ConfigureAwait(false);
         try
         {
             HttpContent content = response.Content;
-            response.Content = await AnswerBody.ReadAsync(content, options, cancellationToken).ConfigureAwait(false);
+            response.Content = await AnswerBody.ReadAsync(response, options, cancellationToken).ConfigureAwait(false);
             content.Dispose();
             return response;
         }
@@ -29,11 +31,12 @@ internal sealed class AnswerBodyHandler(IntercomOptions options, HttpMessageHand
     }
 
     /// <summary>A connection that is reset while it is made may come out as the socket's own fault.</summary>
-    private async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<HttpResponseMessage> AnswerAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         try
         {
-            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            return await Inner.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
         catch (SocketException exception)
         {

@@ -3,9 +3,9 @@ using System.Threading.RateLimiting;
 namespace Intercom;
 
 /// <summary>Has each try wait for its permit of the app's own rate limiter.</summary>
-internal sealed class LimiterHandler(RateLimiter limiter, HttpMessageHandler inner) : DelegatingHandler(inner)
+internal sealed class LimiterStage(RateLimiter limiter, Stage inner) : Stage(inner)
 {
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    public override async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         using RateLimitLease lease = await limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
         if (!lease.IsAcquired)
@@ -16,6 +16,6 @@ internal sealed class LimiterHandler(RateLimiter limiter, HttpMessageHandler inn
             };
         }
 
-        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        return await Inner.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,30 +1,27 @@
 using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
 
 namespace Intercom;
 
 /// <summary>Puts credentials, API version and what else every request carries on each request.</summary>
-internal sealed class CredentialsHandler(IntercomOptions options, HttpMessageHandler inner) : DelegatingHandler(inner)
+internal sealed class CredentialsStage(IntercomOptions options, Stage inner) : Stage(inner)
 {
-    private static readonly ProductInfoHeaderValue s_agent = new("Intercom.Generated", typeof(IntercomClient).Assembly.GetName().Version?.ToString(3) ?? "0");
-    private static readonly MediaTypeWithQualityHeaderValue s_json = new("application/json");
+    private static readonly string s_agent = $"Intercom.Generated/{typeof(IntercomClient).Assembly.GetName().Version?.ToString(3) ?? "0"}";
 
     private readonly AuthenticationHeaderValue? _authorization = options.TokenProvider is null ? Credentials.Header(options) : null;
+    private readonly string? _authorizationText = options.TokenProvider is null ? Credentials.Header(options).ToString() : null;
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public override async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Outgoing outgoing = Outgoing.Of(request);
         outgoing.Restore(request);
-        request.Headers.Authorization = outgoing.Authorization = _authorization
-            ?? Credentials.Bearer(await TokenAsync(cancellationToken).ConfigureAwait(false));
-        request.Headers.Accept.Clear();
-        request.Headers.Accept.Add(s_json);
-        request.Headers.UserAgent.Clear();
-        request.Headers.UserAgent.Add(s_agent);
+        outgoing.Authorization = _authorization ?? Credentials.Bearer(await TokenAsync(cancellationToken).ConfigureAwait(false));
+        Put(request, "Authorization", outgoing.Authorization == _authorization ? _authorizationText! : outgoing.Authorization.ToString());
+        Put(request, "Accept", "application/json");
+        Put(request, "User-Agent", s_agent);
         if (options.ApiVersion is { } version)
-        {
-            request.Headers.Remove(IntercomApi.VersionHeader);
-            request.Headers.Add(IntercomApi.VersionHeader, version);
-        }
+            Put(request, IntercomApi.VersionHeader, version);
 
         HttpResponseMessage response = await AnswerAsync(request, outgoing, cancellationToken).ConfigureAwait(false);
 
@@ -33,13 +30,21 @@ internal sealed class CredentialsHandler(IntercomOptions options, HttpMessageHan
         return response;
     }
 
-    private async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request, Outgoing outgoing, CancellationToken cancellationToken)
+    /// <summary>In place of what a try before may have left. The values are checked where they come from, and stay as they are.</summary>
+    private static void Put(HttpRequestMessage request, string name, string value)
+    {
+        request.Headers.Remove(name);
+        request.Headers.TryAddWithoutValidation(name, value);
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<HttpResponseMessage> AnswerAsync(HttpRequestMessage request, Outgoing outgoing, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         outgoing.MayHaveArrived = true;
         try
         {
-            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            return await Inner.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (NoAnswer.IsMeantBy(exception))
         {

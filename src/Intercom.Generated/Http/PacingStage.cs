@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Intercom;
 
 /// <summary>Has each try wait for its place in the window of the rate limit, rather than be refused.</summary>
-internal sealed class PacingHandler(PlaceQueue queue, TimeProvider clock, HttpMessageHandler inner) : DelegatingHandler(inner)
+internal sealed class PacingStage(PlaceQueue queue, TimeProvider clock, Stage inner) : Stage(inner)
 {
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public override async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         await queue.EnterAsync(cancellationToken).ConfigureAwait(false);
         Outgoing outgoing = Outgoing.Of(request);
@@ -11,7 +14,7 @@ internal sealed class PacingHandler(PlaceQueue queue, TimeProvider clock, HttpMe
         RateReading? reading = null;
         try
         {
-            HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            HttpResponseMessage response = await Inner.SendAsync(request, cancellationToken).ConfigureAwait(false);
             reading = RateReading.Of(response, clock);
             return response;
         }
