@@ -9,6 +9,10 @@ public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
     /// <exception cref="IntercomException">The API refused, or could not be reached.</exception>
     public abstract IAsyncEnumerable<Page<T>> AsPages(CancellationToken cancellationToken = default);
 
+    /// <summary>The same list, whose next page is fetched while the present one is worked on: two pages are held in place of one.</summary>
+    /// <remarks>An error of the next page shows after the last record of the present one, as it does otherwise.</remarks>
+    public AsyncPageable<T> Prefetch() => new PrefetchedPages<T>(this);
+
     /// <inheritdoc />
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {

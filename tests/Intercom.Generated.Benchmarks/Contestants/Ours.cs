@@ -11,11 +11,11 @@ internal sealed class Ours : Contestant
     private readonly User[] _users;
     private int _saves;
 
-    public Ours(Uri address, HttpMessageHandler? handler)
+    public Ours(Uri address, HttpMessageHandler handler)
         : base("ours")
     {
         var options = new IntercomOptions { AccessToken = "a-token-for-benchmarks", BaseAddress = address };
-        _client = handler is null ? new IntercomClient(options) : new IntercomClient(options, handler);
+        _client = new IntercomClient(options, handler);
         _user = _client.Users.FindAsync(id: UserIds.First).GetAwaiter().GetResult();
         _users = [.. Enumerable.Range(0, Callers).Select(_ => _client.Users.FindAsync(id: UserIds.First).GetAwaiter().GetResult())];
     }

@@ -9,6 +9,7 @@ internal sealed class CannedHandler : HttpMessageHandler
 {
     private static readonly MediaTypeHeaderValue s_json = new("application/json") { CharSet = "utf-8" };
     private static readonly DateTimeOffset s_now = new(2019, 3, 26, 12, 0, 0, TimeSpan.Zero);
+    private static readonly string s_date = s_now.ToString("r", CultureInfo.InvariantCulture);
     private static readonly string s_reset = s_now.AddSeconds(10).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -20,7 +21,7 @@ internal sealed class CannedHandler : HttpMessageHandler
             RequestMessage = request,
         };
         response.Content.Headers.ContentType = s_json;
-        response.Headers.Date = s_now;
+        response.Headers.TryAddWithoutValidation("Date", s_date);
         response.Headers.TryAddWithoutValidation("X-Request-Id", "b68sbfbt1r5bcf2p8vs0");
         response.Headers.TryAddWithoutValidation("X-RateLimit-Limit", "1000000");
         response.Headers.TryAddWithoutValidation("X-RateLimit-Remaining", "999999");
