@@ -12,7 +12,7 @@ internal static class LibraryTypes
         "IntercomApi", "IntercomClient", "IntercomError", "IntercomException", "IntercomJsonContext", "IntercomOptions", "JsonBuffer",
         "JsonDepth", "JsonForm", "LearnedWindow", "LimiterHandler", "LinkedPages", "ListAnswer", "ListAnswerJsonConverter", "ListTypeInfo",
         "MetadataJson", "MetadataKind", "MetadataValue", "MonetaryAmount", "NoAnswer", "NotificationFormatException", "ObservingHandler",
-        "OpenScroll", "Operation", "OptionsCheck", "OptionsSection", "Outgoing", "PacingHandler", "Page", "PendingJobs", "PlaceQueue", "PlaceQueues",
+        "OpenScroll", "Operation", "OptionalTime", "OptionsCheck", "OptionsSection", "Outgoing", "PacingHandler", "Page", "PendingJobs", "PlaceQueue", "PlaceQueues",
         "PlaceWaiter", "RateLimitDetails", "RateReading", "Reading", "Redirects", "RequestBody", "RequestLog", "Resource", "ResourceClient", "ResourceDescriptor",
         "ResourceJsonConverter", "ResourceList", "ResourceTypes", "RetryDelay", "RetryHandler", "RichLink", "RotatingHandler",
         "ScrollErrors", "ScrolledPages", "SecretMask", "StringList", "TimeLimitHandler", "Transport", "UnexpectedResponseException",

@@ -72,7 +72,7 @@ internal static class PropertyEmitter
             _ when attribute.IsNowByDefault => " Unset when it is created: the present time.",
             _ => "",
         };
-        string unit = attribute.Type.Kind == TypeKind.Timestamp ? ", unix seconds" : "";
-        return $"`{attribute.WireName}` on the wire{unit}, such as `{attribute.Example}`.{access}";
+        bool isTime = attribute.Type.Kind == TypeKind.Timestamp;
+        return $"`{attribute.WireName}` on the wire{(isTime ? ", unix seconds" : "")}, such as `{attribute.Example}`.{(isTime ? " Kept in UTC." : "")}{access}";
     }
 }

@@ -12,8 +12,9 @@ internal static class TypeNames
     {
         TypeKind.List or TypeKind.Strings => $"{(attribute.IsSent ? "IList" : "IReadOnlyList")}<{Element(attribute.Type)}>",
         TypeKind.Union => $"{attribute.Type.Name}?",
+        TypeKind.Any => Resource + "?",
         _ when attribute.Type.IsCollection => Field(attribute).TrimEnd('?'),
-        _ => Field(attribute),
+        _ => Optional(attribute.Type),
     };
 
     /// <summary>The type of the field behind it.</summary>
@@ -24,6 +25,7 @@ internal static class TypeNames
         TypeKind.Strings => "StringList?",
         TypeKind.List => $"ResourceList<{Element(attribute.Type)}>?",
         TypeKind.Union or TypeKind.Any => Resource + "?",
+        TypeKind.Timestamp => "OptionalTime",
         _ => Optional(attribute.Type),
     };
 

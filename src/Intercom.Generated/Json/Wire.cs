@@ -86,19 +86,23 @@ internal static class Wire
         return reader.TokenType == JsonTokenType.Number && value is not null && reader.ValueSpan.Length <= 28 && reader.ValueSpan.IndexOfAny("eE"u8) < 0 ? Reading.Exact : NullOr(ref reader, value);
     }
 
-    public static Reading Read(ref Utf8JsonReader reader, out DateTimeOffset? value)
+    public static Reading Read(ref Utf8JsonReader reader, out OptionalTime value)
     {
-        value = null;
-        if (reader.TokenType == JsonTokenType.Number && TryReadDecimal(ref reader, out decimal seconds) && WireTime.TryFromUnixSeconds(seconds, out DateTimeOffset time))
+        // As the API sends nearly all of them.
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long whole) && WireTime.TryFromUnixSeconds(whole, out DateTimeOffset time))
         {
             value = time;
-            return reader.TryGetInt64(out _) ? Reading.Exact : Reading.Converted;
+            return Reading.Exact;
         }
 
-        if (reader.TokenType == JsonTokenType.String && WireTime.TryParse(WireText.Read(ref reader), out time))
-            value = time;
+        DateTimeOffset? other = null;
+        if (reader.TokenType == JsonTokenType.Number && TryReadDecimal(ref reader, out decimal seconds) && WireTime.TryFromUnixSeconds(seconds, out time))
+            other = time;
+        else if (reader.TokenType == JsonTokenType.String && WireTime.TryParse(WireText.Read(ref reader), out time))
+            other = time;
 
-        return NullOr(ref reader, value);
+        value = other;
+        return NullOr(ref reader, other);
     }
 
     /// <summary>A value of an open enumeration: any string but an empty one.</summary>

@@ -40,9 +40,9 @@ internal static class WireWriter
     }
 
     /// <summary>Whole unix seconds: the API refuses fractions.</summary>
-    public static void Write(Utf8JsonWriter writer, DateTimeOffset? value)
+    public static void Write(Utf8JsonWriter writer, OptionalTime value)
     {
-        if (value is { } known)
+        if ((DateTimeOffset?)value is { } known)
             writer.WriteNumberValue(known.ToUnixTimeSeconds());
         else
             writer.WriteNullValue();
