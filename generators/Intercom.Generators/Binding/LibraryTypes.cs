@@ -10,7 +10,7 @@ internal static class LibraryTypes
         "ConnectionException", "ContainerOptionsFactory", "Credentials", "CredentialsHandler", "CustomAttributes", "ErrorList",
         "ErrorTable", "Errors", "EventMetadata", "Excerpt", "FailedAnswer", "Finite", "GivenPages", "IRateWindow", "IResource", "ITracked",
         "IntercomApi", "IntercomClient", "IntercomError", "IntercomException", "IntercomJsonContext", "IntercomOptions", "JsonBuffer",
-        "JsonDepth", "JsonForm", "LearnedWindow", "LimiterHandler", "LinkedPages", "ListAnswer", "ListAnswerJsonConverter", "ListTypeInfo",
+        "JsonDepth", "JsonForm", "LearnedWindow", "LimiterHandler", "LinkedPages", "ListAnswer", "ListAnswerJsonConverter", "ListForm", "ListTypeInfo",
         "MetadataJson", "MetadataKind", "MetadataValue", "MonetaryAmount", "NoAnswer", "NotificationFormatException", "ObservingHandler",
         "OpenScroll", "Operation", "OptionalTime", "OptionsCheck", "OptionsSection", "Outgoing", "PacingHandler", "Page", "PendingJobs", "PlaceQueue", "PlaceQueues",
         "PlaceWaiter", "RateLimitDetails", "RateReading", "Reading", "Redirects", "RequestBody", "RequestLog", "Resource", "ResourceClient", "ResourceDescriptor",

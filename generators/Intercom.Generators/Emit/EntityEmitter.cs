@@ -17,6 +17,8 @@ internal static class EntityEmitter
             EmitDescriptor(code, entity);
             code.Line();
             foreach (AttributeModel attribute in entity.Attributes)
+                PropertyEmitter.EmitListForm(code, attribute);
+            foreach (AttributeModel attribute in entity.Attributes)
                 code.Line($"private {TypeNames.Field(attribute)} {TypeNames.FieldOf(attribute.Name)};");
             code.Line();
             code.Separated(entity.Attributes.Where(attribute => !attribute.IsType || attribute.IsSent), attribute => PropertyEmitter.Emit(code, attribute));

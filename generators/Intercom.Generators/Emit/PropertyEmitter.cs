@@ -24,12 +24,26 @@ internal static class PropertyEmitter
     }
 
     /// <summary>The list or map behind an attribute, made when there is none yet.</summary>
-    public static string Instance(AttributeModel attribute) => $"{TypeNames.FieldOf(attribute.Name)} ??= new({ListOptions(attribute)})";
+    public static string Instance(AttributeModel attribute) => $"{TypeNames.FieldOf(attribute.Name)} ??= new({ListForm(attribute)})";
 
-    /// <summary>What a list needs to know of its attribute, as arguments.</summary>
-    public static string ListOptions(AttributeModel attribute) => Call.Join(
-        attribute.Removal is null ? "" : $"removal: {Literal.Of(attribute.Removal)}",
-        attribute.Type.IsArray ? "isArray: true" : "");
+    /// <summary>What a list needs to know of its attribute, as an argument; nothing for what is no list.</summary>
+    public static string ListForm(AttributeModel attribute) => attribute.Type.Kind switch
+    {
+        TypeKind.List when attribute.Removal is not null => FormField(attribute),
+        TypeKind.List => $"global::Intercom.ListForm.{(attribute.Type.IsArray ? "Array" : "Envelope")}",
+        _ => "",
+    };
+
+    /// <summary>Writes the one object that knows how elements are removed from the lists of an attribute, where they can be.</summary>
+    public static void EmitListForm(CodeWriter code, AttributeModel attribute)
+    {
+        if (attribute.Type.Kind != TypeKind.List || attribute.Removal is null)
+            return;
+
+        string arguments = Call.Join($"removal: {Literal.Of(attribute.Removal)}", attribute.Type.IsArray ? "isArray: true" : "");
+        code.Line($"private static readonly global::Intercom.ListForm {FormField(attribute)} = new({arguments});");
+        code.Line();
+    }
 
     private static string Getter(AttributeModel attribute, string field) => attribute.Type.Kind switch
     {
@@ -39,6 +53,8 @@ internal static class PropertyEmitter
         _ => field,
     };
 
+    private static string FormField(AttributeModel attribute) => $"s{TypeNames.FieldOf(attribute.Name)}Form";
+
     private static void EmitSetter(CodeWriter code, AttributeModel attribute, string field)
     {
         string mark = $"{(attribute.IsSent ? "MarkChanged" : "MarkGiven")}(AttributePositions.{attribute.Name});";
@@ -46,7 +62,7 @@ internal static class PropertyEmitter
         {
             case TypeKind.List or TypeKind.Strings or TypeKind.CustomAttributes or TypeKind.EventMetadata:
                 code.Line("ArgumentNullException.ThrowIfNull(value);");
-                code.Line($"{field} = new({Call.Join("value", ListOptions(attribute))});");
+                code.Line($"{field} = new({Call.Join("value", ListForm(attribute))});");
                 break;
             case TypeKind.Union:
                 code.Line($"{field} = global::Intercom.Wire.ModelOf(value);");

@@ -6,21 +6,21 @@ namespace Intercom;
 internal static class WireList
 {
     /// <summary>Reads <c>{"type":"tag.list","tags":[…]}</c> or <c>[…]</c>. An empty list is null here, to spare the object.</summary>
-    public static Reading Read<T>(ref Utf8JsonReader reader, out ResourceList<T>? list, string? removal = null, bool isArray = false)
+    public static Reading Read<T>(ref Utf8JsonReader reader, out ResourceList<T>? list, ListForm form)
         where T : Resource, IResource<T>
     {
-        var elements = new Elements<T>(removal, isArray);
+        var elements = new Elements<T>(form);
         Reading reading = reader.TokenType switch
         {
-            JsonTokenType.StartArray => elements.Read(ref reader) && isArray ? Reading.Exact : Reading.Converted,
-            JsonTokenType.StartObject when T.Descriptor.ListKey is { } key => elements.ReadEnvelope(ref reader, key) && !isArray ? Reading.Exact : Reading.Converted,
+            JsonTokenType.StartArray => elements.Read(ref reader) && form.IsArray ? Reading.Exact : Reading.Converted,
+            JsonTokenType.StartObject when T.Descriptor.ListKey is { } key => elements.ReadEnvelope(ref reader, key) && !form.IsArray ? Reading.Exact : Reading.Converted,
             _ => Reading.Unreadable,
         };
         list = elements.List;
         return reading;
     }
 
-    private struct Elements<T>(string? removal, bool isArray)
+    private struct Elements<T>(ListForm form)
         where T : Resource, IResource<T>
     {
         public ResourceList<T>? List { get; private set; }
@@ -77,6 +77,6 @@ internal static class WireList
             return isExact;
         }
 
-        private ResourceList<T> Filled => List ??= new ResourceList<T>(removal, isArray);
+        private ResourceList<T> Filled => List ??= new ResourceList<T>(form);
     }
 }

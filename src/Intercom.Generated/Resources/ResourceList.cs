@@ -1,167 +1,135 @@
-using System.Collections.ObjectModel;
-using System.Text.Json;
+using System.Collections;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Intercom;
 
 /// <summary>A list of resources inside another, that knows which elements were added, changed and removed since the API last had its say.</summary>
-/// <param name="removal">The member that, when true, has the API remove an element; null where it cannot.</param>
-/// <param name="isArray">Whether answers hold it as a plain array, without the API's typed envelope.</param>
-internal sealed class ResourceList<T>(string? removal = null, bool isArray = false) : Collection<T>, ITracked
+/// <remarks>Most resources that are read hold several such lists of one element each: what few lists have is kept apart, and room is made for what there is.</remarks>
+/// <param name="form">How the API writes it.</param>
+[DebuggerDisplay("Count = {Count}")]
+internal sealed partial class ResourceList<T>(ListForm form) : IList<T>, IReadOnlyList<T>
     where T : Resource, IResource<T>
 {
-    /// <summary>The elements as the API has them; null while those are the ones in the list.</summary>
-    private T[]? _known;
+    private T[] _elements = [];
+    private int _version;
+    private Aside? _aside;
 
-    /// <summary>What the envelope says besides, such as how many there are in all.</summary>
-    private AttributeStore? _members;
-
-    public ResourceList(IEnumerable<T> elements, string? removal = null, bool isArray = false)
-        : this(removal, isArray)
+    public ResourceList(IEnumerable<T> elements, ListForm form)
+        : this(form)
     {
         foreach (T element in elements)
             Add(element);
     }
 
-    bool ITracked.IsChanged => this.Any(IsToBeSent) || Removed.Any();
+    public int Count { get; private set; }
 
-    private IEnumerable<T> Removed => (_known ?? []).Where(known => !this.Any(element => ReferenceEquals(element, known) || StandFor(element, known)));
+    bool ICollection<T>.IsReadOnly => false;
 
-    void ITracked.AcceptChanges()
+    public T this[int index]
     {
-        _known = null;
-        foreach (T element in this)
-            element.AcceptChanges();
+        get
+        {
+            CheckPosition(index, Count - 1);
+            return _elements[index];
+        }
+
+        set
+        {
+            CheckPosition(index, Count - 1);
+            ArgumentNullException.ThrowIfNull(value);
+            RememberKnown();
+            _elements[index] = value;
+            _version++;
+        }
     }
 
-    void ITracked.MarkAllChanged()
+    private ReadOnlySpan<T> Elements => new(_elements, 0, Count);
+
+    public void Add(T item) => Insert(Count, item);
+
+    public void Insert(int index, T item)
     {
-        // As if all had been added to an empty list.
-        _known = [];
-        foreach (ITracked element in this)
-            element.MarkAllChanged();
+        CheckPosition(index, Count);
+        ArgumentNullException.ThrowIfNull(item);
+        RememberKnown();
+        MakeRoom();
+        Array.Copy(_elements, index, _elements, index + 1, Count - index);
+        _elements[index] = item;
+        Count++;
     }
 
-    void ITracked.SetDefaults(DateTimeOffset now)
+    public bool Remove(T item)
     {
-        foreach (T element in this)
-            element.SetDefaults(now);
+        int index = IndexOf(item);
+        if (index < 0)
+            return false;
+
+        RemoveAt(index);
+        return true;
     }
 
-    void ITracked.Attach(IntercomClient client)
+    public void RemoveAt(int index)
     {
-        foreach (T element in this)
-            element.AttachTo(client);
+        CheckPosition(index, Count - 1);
+        RememberKnown();
+        Drop(index);
     }
 
-    void ITracked.WriteTo(Utf8JsonWriter writer, JsonForm form)
+    public void Clear()
     {
-        if (form == JsonForm.Answer)
-            WriteAnswer(writer);
-        else
-            WriteRequest(writer, onlyChanges: form == JsonForm.Changes);
+        RememberKnown();
+        _elements = [];
+        Count = 0;
+        _version++;
     }
+
+    public int IndexOf(T item) => Array.IndexOf(_elements, item, 0, Count);
+
+    public bool Contains(T item) => IndexOf(item) >= 0;
+
+    public void CopyTo(T[] array, int arrayIndex) => Array.Copy(_elements, 0, array, arrayIndex, Count);
+
+    public IEnumerator<T> GetEnumerator() => Enumerate(_version);
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Adds an element as the API sent it.</summary>
-    internal void Receive(T element) => Items.Add(element);
-
-    /// <summary>Takes a member of the envelope over as the API sent it.</summary>
-    internal void Receive(string name, AttributeValue value) => (_members ??= new()).Receive(name, value);
-
-    /// <summary>Takes over what the API answered. An element that is still there stays the same object, so that references to it stay good.</summary>
-    /// <param name="newer">The list as it is now; null for an empty one.</param>
-    /// <param name="replace">Whether what the app changed on the elements is given up.</param>
-    internal void Refresh(ResourceList<T>? newer, bool replace)
+    internal void Receive(T element)
     {
-        T[] before = [.. this];
-        Items.Clear();
-        _known = null;
-        _members = newer?._members;
-        foreach (T element in newer ?? [])
-        {
-            T? same = Array.Find(before, candidate => StandFor(candidate, element));
-            same?.TakeOver(element, replace);
-            Items.Add(same ?? element);
-        }
+        MakeRoom();
+        _elements[Count++] = element;
     }
 
-    /// <summary>Drops an element that the API has removed already.</summary>
-    internal void Forget(T gone)
+    [SuppressMessage("Usage", "CA2208:Instantiate argument exceptions correctly", Justification = "Every caller's parameter has this name.")]
+    private static void CheckPosition(int index, int last)
     {
-        foreach (T element in this.Where(element => StandFor(element, gone)).ToArray())
-            Items.Remove(element);
-
-        _known = _known?.Where(element => !StandFor(element, gone)).ToArray();
+        if (index < 0 || index > last)
+            throw new ArgumentOutOfRangeException(nameof(index), index, "The list has no such position.");
     }
 
-    protected override void InsertItem(int index, T item)
+    private IEnumerator<T> Enumerate(int version)
     {
-        ArgumentNullException.ThrowIfNull(item);
-        RememberKnown();
-        base.InsertItem(index, item);
+        for (int index = 0; Unchanged(version) && index < Count; index++)
+            yield return _elements[index];
     }
 
-    protected override void SetItem(int index, T item)
+    private bool Unchanged(int version) =>
+        version == _version ? true : throw new InvalidOperationException("The list was changed while it was gone through: go through a copy of it.");
+
+    private void MakeRoom()
     {
-        ArgumentNullException.ThrowIfNull(item);
-        RememberKnown();
-        base.SetItem(index, item);
+        if (Count == _elements.Length)
+            Array.Resize(ref _elements, Count == 0 ? 1 : Math.Max(4, 2 * Count));
+
+        _version++;
     }
 
-    protected override void RemoveItem(int index)
+    private void Drop(int index)
     {
-        RememberKnown();
-        base.RemoveItem(index);
-    }
-
-    protected override void ClearItems()
-    {
-        RememberKnown();
-        base.ClearItems();
-    }
-
-    private static bool StandFor(T one, T other) => !T.Descriptor.Identity.IsEmpty && one.IsSameAs(other);
-
-    private void RememberKnown() => _known ??= [.. this];
-
-    private bool IsToBeSent(T element) => ((ITracked)element).IsChanged || (_known is not null && !_known.Contains(element, ReferenceEqualityComparer.Instance));
-
-    private void WriteAnswer(Utf8JsonWriter writer)
-    {
-        if (isArray)
-        {
-            WriteElements(writer);
-            return;
-        }
-
-        writer.WriteStartObject();
-        writer.WriteString("type"u8, T.Descriptor.ListType);
-        writer.WritePropertyName(T.Descriptor.ListKey!);
-        WriteElements(writer);
-        _members?.WriteMembers(writer, JsonForm.Answer);
-        writer.WriteEndObject();
-    }
-
-    private void WriteElements(Utf8JsonWriter writer)
-    {
-        writer.WriteStartArray();
-        foreach (T element in this)
-            element.WriteTo(writer, JsonForm.Answer);
-
-        writer.WriteEndArray();
-    }
-
-    private void WriteRequest(Utf8JsonWriter writer, bool onlyChanges)
-    {
-        writer.WriteStartArray();
-        foreach (T element in this.Distinct<T>(ReferenceEqualityComparer.Instance))
-        {
-            if (!onlyChanges || IsToBeSent(element))
-                element.WriteTo(writer, JsonForm.Changes);
-        }
-
-        foreach (T element in Removed)
-            element.WriteRemoval(writer, removal ?? throw new NotSupportedException($"The API has no way to remove a {T.Descriptor.Type} from this list."));
-
-        writer.WriteEndArray();
+        Count--;
+        Array.Copy(_elements, index + 1, _elements, index, Count - index);
+        _elements[Count] = null!;
+        _version++;
     }
 }
