@@ -6,7 +6,7 @@ internal static class LibraryTypes
     public static readonly string[] Names =
     [
         "AnswerBody", "AnswerBodyHandler", "AnswerType", "Answers", "AsyncPageable", "AttributeNotSetException", "AttributeSet",
-        "AttributeStore", "AttributeValue", "AttributeValueJsonConverter", "AttributeValueKind", "BorrowedHandler", "ClientRegistration",
+        "AttributeStore", "AttributeView", "AttributeValue", "AttributeValueJsonConverter", "AttributeValueKind", "BorrowedHandler", "ClientRegistration",
         "ConnectionException", "ContainerOptionsFactory", "Credentials", "CredentialsHandler", "CustomAttributes", "ErrorList",
         "ErrorTable", "Errors", "EventMetadata", "Excerpt", "FailedAnswer", "Finite", "GivenPages", "IRateWindow", "IResource", "ITracked",
         "IntercomApi", "IntercomClient", "IntercomError", "IntercomException", "IntercomJsonContext", "IntercomOptions", "JsonBuffer",
@@ -15,7 +15,7 @@ internal static class LibraryTypes
         "OpenScroll", "Operation", "OptionalTime", "OptionsCheck", "OptionsSection", "Outgoing", "PacingHandler", "Page", "PendingJobs", "PlaceQueue", "PlaceQueues",
         "PlaceWaiter", "RateLimitDetails", "RateReading", "Reading", "Redirects", "RequestBody", "RequestLog", "Resource", "ResourceClient", "ResourceDescriptor",
         "ResourceJsonConverter", "ResourceList", "ResourceTypes", "RetryDelay", "RetryHandler", "RichLink", "RotatingHandler",
-        "ScrollErrors", "ScrolledPages", "SecretMask", "StringList", "TimeLimitHandler", "Transport", "UnexpectedResponseException",
+        "ScrollErrors", "ScrolledPages", "SecretMask", "StringCache", "StringList", "TimeLimitHandler", "Transport", "UnexpectedResponseException",
         "UnescapedText", "UnknownResource", "WebhookKeys", "WebhookSignature", "WebhookSignatureException", "WindowReading", "Wire", "WireCount", "WireList", "WireText",
         "WireTime", "WireWriter",
     ];

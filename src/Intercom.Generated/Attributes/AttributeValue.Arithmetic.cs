@@ -6,7 +6,7 @@ public readonly partial struct AttributeValue
     /// <exception cref="OverflowException">The sum of two whole numbers is larger than a long.</exception>
     internal static AttributeValue Sum(AttributeValue left, AttributeValue right)
     {
-        if (left._form == Form.Integer && right._form == Form.Integer)
+        if (left.Held == Form.Integer && right.Held == Form.Integer)
             return checked(left._bits + right._bits);
 
         return left.TryGetDecimal(out decimal one) && right.TryGetDecimal(out decimal other)

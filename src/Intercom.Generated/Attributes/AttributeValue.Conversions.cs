@@ -5,30 +5,30 @@ namespace Intercom;
 public readonly partial struct AttributeValue
 {
     /// <summary>A string, or null.</summary>
-    public static implicit operator AttributeValue(string? value) => value is null ? default : new(Form.String, value);
+    public static implicit operator AttributeValue(string? value) => value is null ? default : new(value);
 
     /// <summary>A boolean.</summary>
-    public static implicit operator AttributeValue(bool value) => new(Form.Boolean, null, value ? 1 : 0);
+    public static implicit operator AttributeValue(bool value) => new(s_boolean, value ? 1 : 0);
 
     /// <summary>A whole number.</summary>
-    public static implicit operator AttributeValue(int value) => new(Form.Integer, null, value);
+    public static implicit operator AttributeValue(int value) => new(s_integer, value);
 
     /// <summary>A whole number.</summary>
-    public static implicit operator AttributeValue(long value) => new(Form.Integer, null, value);
+    public static implicit operator AttributeValue(long value) => new(s_integer, value);
 
     /// <summary>A number.</summary>
-    public static implicit operator AttributeValue(decimal value) => new(Form.Decimal, value);
+    public static implicit operator AttributeValue(decimal value) => new((object)value);
 
     /// <summary>A number. NaN and the infinities have no form in JSON: where such a value is stored, <see cref="ArgumentException"/> says so.</summary>
-    public static implicit operator AttributeValue(double value) => new(Form.Double, null, BitConverter.DoubleToInt64Bits(value));
+    public static implicit operator AttributeValue(double value) => new(s_double, BitConverter.DoubleToInt64Bits(value));
 
     /// <summary>A time: unix seconds, what is less than a second cut off.</summary>
-    public static implicit operator AttributeValue(DateTimeOffset value) => new(Form.Integer, null, value.ToUnixTimeSeconds());
+    public static implicit operator AttributeValue(DateTimeOffset value) => new(s_integer, value.ToUnixTimeSeconds());
 
 #nullable disable annotations // so that both (string) and (string?) compile without a warning
     /// <summary>The string, or null.</summary>
     /// <exception cref="InvalidCastException">It is neither a string nor null.</exception>
-    public static explicit operator string(AttributeValue value) => value._form switch
+    public static explicit operator string(AttributeValue value) => value.Held switch
     {
         Form.Null => null,
         Form.String => (string)value._content!,
@@ -38,7 +38,7 @@ public readonly partial struct AttributeValue
 
     /// <summary>The boolean.</summary>
     /// <exception cref="InvalidCastException">It is no boolean.</exception>
-    public static explicit operator bool(AttributeValue value) => value._form == Form.Boolean ? value._bits != 0 : throw value.CannotBe("a boolean");
+    public static explicit operator bool(AttributeValue value) => value.Held == Form.Boolean ? value._bits != 0 : throw value.CannotBe("a boolean");
 
     /// <summary>The number as an <see cref="int"/>.</summary>
     /// <exception cref="InvalidCastException">It is no whole number.</exception>
@@ -50,7 +50,7 @@ public readonly partial struct AttributeValue
     /// <exception cref="OverflowException">It is too large.</exception>
     public static explicit operator long(AttributeValue value)
     {
-        if (value._form == Form.Integer)
+        if (value.Held == Form.Integer)
             return value._bits;
 
         return value.TryGetDecimal(out decimal number) && decimal.Truncate(number) == number
@@ -74,7 +74,7 @@ public readonly partial struct AttributeValue
         if (value.Kind == AttributeValueKind.Number && value.TryGetDecimal(out decimal seconds) && WireTime.TryFromUnixSeconds(seconds, out DateTimeOffset time))
             return time;
 
-        return value._form == Form.String && WireTime.TryParse((string)value._content!, out time) ? time : throw value.CannotBe("a time");
+        return value.Held == Form.String && WireTime.TryParse((string)value._content!, out time) ? time : throw value.CannotBe("a time");
     }
 
     /// <summary>The boolean, or null.</summary>
@@ -97,7 +97,7 @@ public readonly partial struct AttributeValue
 
     private InvalidCastException CannotBe(string wanted) => new($"The value is of kind {Kind} and cannot be read as {wanted}.");
 
-    private double ToDouble() => _form switch
+    private double ToDouble() => Held switch
     {
         Form.Integer => _bits,
         Form.Double => BitConverter.Int64BitsToDouble(_bits),
@@ -110,7 +110,7 @@ public readonly partial struct AttributeValue
     /// <summary>By way of the text, because the direct conversions between double and decimal round.</summary>
     private bool TryGetDecimal(out decimal number)
     {
-        switch (_form)
+        switch (Held)
         {
             case Form.Integer:
                 number = _bits;

@@ -14,7 +14,7 @@ public readonly partial struct AttributeValue
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         JsonTokenType.Number => ReadNumber(ref reader),
-        JsonTokenType.StartObject or JsonTokenType.StartArray => new(Form.Json, JsonElement.ParseValue(ref reader)),
+        JsonTokenType.StartObject or JsonTokenType.StartArray => new((object)JsonElement.ParseValue(ref reader)),
         _ => default,
     };
 
@@ -33,7 +33,7 @@ public readonly partial struct AttributeValue
 
     internal void WriteTo(Utf8JsonWriter writer)
     {
-        switch (_form)
+        switch (Held)
         {
             case Form.Null:
                 writer.WriteNullValue();
@@ -54,7 +54,7 @@ public readonly partial struct AttributeValue
                 writer.WriteNumberValue((decimal)_content!);
                 break;
             case Form.Digits:
-                writer.WriteRawValue((string)_content!);
+                writer.WriteRawValue(((Mark)_content!).Digits!);
                 break;
             case Form.Json:
                 Writable((JsonElement)_content!).WriteTo(writer);
@@ -86,7 +86,7 @@ public readonly partial struct AttributeValue
         if (reader.TryGetDouble(out double number) && double.IsFinite(number) && IsWrittenAs(number, digits))
             return number;
 
-        return reader.TryGetDecimal(out decimal exact) && IsWrittenAs(exact, digits) ? exact : new AttributeValue(Form.Digits, Encoding.UTF8.GetString(digits));
+        return reader.TryGetDecimal(out decimal exact) && IsWrittenAs(exact, digits) ? exact : new AttributeValue(new Mark(Form.Digits, Encoding.UTF8.GetString(digits)));
     }
 
     private static bool IsWrittenAs(double number, ReadOnlySpan<byte> digits)

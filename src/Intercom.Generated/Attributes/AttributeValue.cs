@@ -25,19 +25,31 @@ public readonly partial struct AttributeValue : IEquatable<AttributeValue>
         Json,
     }
 
+    private static readonly Mark s_boolean = new(Form.Boolean);
+    private static readonly Mark s_integer = new(Form.Integer);
+    private static readonly Mark s_double = new(Form.Double);
+
+    /// <summary>A string, a decimal or a JSON element; a mark where that says nothing, and null for null.</summary>
     private readonly object? _content;
     private readonly long _bits;
-    private readonly Form _form;
 
-    private AttributeValue(Form form, object? content, long bits = 0)
+    private AttributeValue(object content, long bits = 0)
     {
-        _form = form;
         _content = content;
         _bits = bits;
     }
 
+    private Form Held => _content switch
+    {
+        null => Form.Null,
+        string => Form.String,
+        Mark mark => mark.Form,
+        decimal => Form.Decimal,
+        _ => Form.Json,
+    };
+
     /// <summary>What this holds.</summary>
-    public AttributeValueKind Kind => _form switch
+    public AttributeValueKind Kind => Held switch
     {
         Form.Null => AttributeValueKind.Null,
         Form.String => AttributeValueKind.String,
@@ -47,16 +59,16 @@ public readonly partial struct AttributeValue : IEquatable<AttributeValue>
     };
 
     /// <summary>Whether this is null.</summary>
-    public bool IsNull => _form == Form.Null;
+    public bool IsNull => Held == Form.Null;
 
     /// <summary>Whether this is a number JSON has no form for: NaN or an infinity.</summary>
-    internal bool IsNotFinite => _form == Form.Double && !double.IsFinite(BitConverter.Int64BitsToDouble(_bits));
+    internal bool IsNotFinite => Held == Form.Double && !double.IsFinite(BitConverter.Int64BitsToDouble(_bits));
 
     /// <summary>The value as JSON.</summary>
     /// <returns>For <see cref="AttributeValueKind.Json"/> what the API sent; else the value's JSON form.</returns>
     public JsonElement ToJsonElement()
     {
-        if (_form == Form.Json)
+        if (Held == Form.Json)
             return (JsonElement)_content!;
 
         using JsonDocument document = JsonDocument.Parse(JsonBuffer.Write(this, static (value, writer) => value.WriteTo(writer)));
@@ -64,13 +76,14 @@ public readonly partial struct AttributeValue : IEquatable<AttributeValue>
     }
 
     /// <summary>The value as text: a string itself, anything else as its JSON.</summary>
-    public override string ToString() => _form switch
+    public override string ToString() => Held switch
     {
         Form.Null => "null",
         Form.Boolean => _bits != 0 ? "true" : "false",
         Form.Integer => _bits.ToString(CultureInfo.InvariantCulture),
         Form.Double => BitConverter.Int64BitsToDouble(_bits).ToString("R", CultureInfo.InvariantCulture),
         Form.Decimal => ((decimal)_content!).ToString(CultureInfo.InvariantCulture),
+        Form.Digits => ((Mark)_content!).Digits!,
         Form.Json => ((JsonElement)_content!).GetRawText(),
         _ => (string)_content!,
     };
@@ -113,4 +126,12 @@ public readonly partial struct AttributeValue : IEquatable<AttributeValue>
         left.TryGetDecimal(out decimal one) && right.TryGetDecimal(out decimal other)
             ? one == other
             : string.Equals(left.ToString(), right.ToString(), StringComparison.Ordinal);
+
+    /// <summary>Says what the bits are, or that they are none: so a value is two words, not three.</summary>
+    private sealed class Mark(Form form, string? digits = null)
+    {
+        public Form Form => form;
+
+        public string? Digits => digits;
+    }
 }

@@ -48,13 +48,13 @@ public sealed class CustomAttributes : IDictionary<string, AttributeValue>, IRea
     }
 
     /// <inheritdoc />
-    public int Count => _store.Values.Count;
+    public int Count => _store.Count;
 
     /// <inheritdoc cref="IDictionary{TKey, TValue}.Keys" />
-    public ICollection<string> Keys => _store.Values.Keys;
+    public ICollection<string> Keys => _store.Names;
 
     /// <inheritdoc cref="IDictionary{TKey, TValue}.Values" />
-    public ICollection<AttributeValue> Values => _store.Values.Values;
+    public ICollection<AttributeValue> Values => _store.Values;
 
     IEnumerable<string> IReadOnlyDictionary<string, AttributeValue>.Keys => Keys;
 
@@ -91,7 +91,7 @@ public sealed class CustomAttributes : IDictionary<string, AttributeValue>, IRea
     void ICollection<KeyValuePair<string, AttributeValue>>.Add(KeyValuePair<string, AttributeValue> item) => Add(item.Key, item.Value);
 
     /// <inheritdoc cref="IDictionary{TKey, TValue}.ContainsKey" />
-    public bool ContainsKey(string key) => _store.Values.ContainsKey(key);
+    public bool ContainsKey(string key) => _store.TryGet(key, out _);
 
     /// <inheritdoc cref="IDictionary{TKey, TValue}.TryGetValue" />
     public bool TryGetValue(string key, out AttributeValue value) => _store.TryGet(key, out value);
@@ -102,20 +102,22 @@ public sealed class CustomAttributes : IDictionary<string, AttributeValue>, IRea
     public bool Remove(string key) => _store.Remove(key);
 
     bool ICollection<KeyValuePair<string, AttributeValue>>.Remove(KeyValuePair<string, AttributeValue> item) =>
-        _store.Values.Contains(item) && _store.Remove(item.Key);
+        Contains(item) && _store.Remove(item.Key);
 
     /// <summary>Forgets all attributes here. Nothing is sent.</summary>
     public void Clear() => _store.Clear();
 
-    bool ICollection<KeyValuePair<string, AttributeValue>>.Contains(KeyValuePair<string, AttributeValue> item) => _store.Values.Contains(item);
+    bool ICollection<KeyValuePair<string, AttributeValue>>.Contains(KeyValuePair<string, AttributeValue> item) => Contains(item);
 
     void ICollection<KeyValuePair<string, AttributeValue>>.CopyTo(KeyValuePair<string, AttributeValue>[] array, int arrayIndex) =>
-        _store.Values.CopyTo(array, arrayIndex);
+        _store.ToArray().CopyTo(array, arrayIndex);
 
     /// <inheritdoc />
-    public IEnumerator<KeyValuePair<string, AttributeValue>> GetEnumerator() => _store.Values.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, AttributeValue>> GetEnumerator() => _store.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private bool Contains(KeyValuePair<string, AttributeValue> item) => _store.TryGet(item.Key, out AttributeValue value) && value == item.Value;
 
     void ITracked.AcceptChanges() => _store.AcceptChanges();
 

@@ -41,10 +41,10 @@ public sealed class EventMetadata : IDictionary<string, MetadataValue>, IReadOnl
     }
 
     /// <inheritdoc />
-    public int Count => _store.Values.Count;
+    public int Count => _store.Count;
 
     /// <inheritdoc cref="IDictionary{TKey, TValue}.Keys" />
-    public ICollection<string> Keys => _store.Values.Keys;
+    public ICollection<string> Keys => _store.Names;
 
     /// <inheritdoc cref="IDictionary{TKey, TValue}.Values" />
     public ICollection<MetadataValue> Values => [.. this.Select(static pair => pair.Value)];
@@ -96,7 +96,7 @@ public sealed class EventMetadata : IDictionary<string, MetadataValue>, IReadOnl
 
     /// <inheritdoc />
     public IEnumerator<KeyValuePair<string, MetadataValue>> GetEnumerator() =>
-        _store.Values.Select(static pair => KeyValuePair.Create(pair.Key, MetadataValue.Under(pair.Key, pair.Value))).GetEnumerator();
+        _store.Select(static pair => KeyValuePair.Create(pair.Key, MetadataValue.Under(pair.Key, pair.Value))).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

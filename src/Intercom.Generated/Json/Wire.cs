@@ -109,7 +109,7 @@ internal static class Wire
     public static Reading Read<T>(ref Utf8JsonReader reader, out T? value, Func<string, T> create)
         where T : struct
     {
-        value = reader.TokenType == JsonTokenType.String && WireText.Read(ref reader) is { Length: > 0 } name ? create(name) : null;
+        value = reader.TokenType == JsonTokenType.String && StringCache.Values.Read(ref reader) is { Length: > 0 } name ? create(name) : null;
         return value is null ? NullOr(ref reader, Reading.Unreadable) : Reading.Exact;
     }
 
@@ -195,7 +195,7 @@ internal static class Wire
             bool isType = WireText.Is(ref reader, "type"u8);
             reader.Read();
             if (isType)
-                return reader.TokenType == JsonTokenType.String ? WireText.Read(ref reader) : null;
+                return reader.TokenType == JsonTokenType.String ? StringCache.Values.Read(ref reader) : null;
 
             reader.Skip();
         }

@@ -33,7 +33,7 @@ internal static class WireList
             {
                 bool isType = WireText.Is(ref reader, "type"u8);
                 bool isElements = WireText.Is(ref reader, key);
-                string? name = isType || isElements ? null : WireText.Read(ref reader);
+                string? name = isType || isElements ? null : StringCache.Names.Read(ref reader);
                 reader.Read();
                 if (isElements && reader.TokenType == JsonTokenType.StartArray)
                 {

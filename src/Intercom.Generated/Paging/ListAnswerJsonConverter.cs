@@ -40,7 +40,7 @@ internal sealed class ListAnswerJsonConverter<T> : JsonConverter<ListAnswer<T>>
         }
         else
         {
-            string name = WireText.Read(ref reader);
+            string name = StringCache.Names.Read(ref reader);
             reader.Read();
             answer.Members.Receive(name, AttributeValue.Read(ref reader));
         }

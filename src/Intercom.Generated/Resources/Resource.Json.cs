@@ -5,9 +5,6 @@ namespace Intercom;
 
 public abstract partial class Resource
 {
-    /// <summary>Attributes whose JSON their type cannot hold as it came, as they came: nothing of an answer is lost, and writing it gives the same again.</summary>
-    private Dictionary<int, AttributeValue>? _kept;
-
     /// <summary>The position of an attribute by its name on the wire; -1 when the model does not declare it.</summary>
     private protected abstract int IndexOfAttribute(ReadOnlySpan<byte> name);
 
@@ -30,7 +27,7 @@ public abstract partial class Resource
             int attribute = IndexOfName(ref reader);
             if (attribute < 0)
             {
-                string name = WireText.Read(ref reader);
+                string name = StringCache.Names.Read(ref reader);
                 reader.Read();
                 (_undeclared ??= new()).Receive(name, AttributeValue.Read(ref reader));
             }
@@ -96,7 +93,7 @@ public abstract partial class Resource
         if (form == JsonForm.Answer)
             return Known;
 
-        AttributeSet changed = _changed | ChangedInPlace;
+        AttributeSet changed = Changed | ChangedInPlace;
         AttributeSet sent = form == JsonForm.Everything ? Known : changed;
         return (sent.Without(ModelDescriptor.Identity.Without(changed)) | Keys) & ModelDescriptor.Writable;
     }
@@ -123,7 +120,7 @@ public abstract partial class Resource
         if (form == JsonForm.Answer && KeptForm(attribute) is { } kept)
             kept.WriteTo(writer);
         else
-            WriteAttribute(attribute, writer, form == JsonForm.Changes && _changed.Contains(attribute) ? JsonForm.Everything : form);
+            WriteAttribute(attribute, writer, form == JsonForm.Changes && Changed.Contains(attribute) ? JsonForm.Everything : form);
     }
 
     private void ReadDeclared(int attribute, ref Utf8JsonReader reader)
@@ -133,7 +130,7 @@ public abstract partial class Resource
         Utf8JsonReader start = isContainer ? reader : default;
         if (ReadAttribute(attribute, ref reader) == Reading.Exact)
         {
-            _kept?.Remove(attribute);
+            Keep(attribute, null);
         }
         else
         {
@@ -153,7 +150,7 @@ public abstract partial class Resource
     private AttributeValue? KeptForm(int attribute)
     {
         // In a conditional expression, null would become an AttributeValue that holds null.
-        if (_kept is null || !_kept.TryGetValue(attribute, out AttributeValue kept) || NestedIn(attribute)?.IsChanged == true)
+        if (_aside?.Kept is not { } forms || !forms.TryGetValue(attribute, out AttributeValue kept) || NestedIn(attribute)?.IsChanged == true)
             return null;
 
         return kept;
@@ -162,8 +159,8 @@ public abstract partial class Resource
     private void Keep(int attribute, AttributeValue? form)
     {
         if (form is { } kept)
-            (_kept ??= [])[attribute] = kept;
+            ((_aside ??= new()).Kept ??= [])[attribute] = kept;
         else
-            _kept?.Remove(attribute);
+            _aside?.Kept?.Remove(attribute);
     }
 }

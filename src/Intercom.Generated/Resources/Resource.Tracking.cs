@@ -6,8 +6,8 @@ namespace Intercom;
 public abstract partial class Resource : ITracked
 {
     private AttributeSet _set;
-    private AttributeSet _changed;
     private AttributeStore? _undeclared;
+    private Aside? _aside;
 
     /// <summary>The client that loaded this, or null for an object the app made.</summary>
     internal IntercomClient? LoadedBy { get; private set; }
@@ -26,11 +26,14 @@ public abstract partial class Resource : ITracked
         throw new InvalidOperationException($"The API has no address for an object of type '{Type ?? ModelDescriptor.Type}': it cannot be loaded.");
 
     /// <summary>The attributes that no model declares.</summary>
-    private protected IEnumerable<KeyValuePair<string, AttributeValue>> Undeclared => _undeclared?.Values ?? Enumerable.Empty<KeyValuePair<string, AttributeValue>>();
+    private protected IEnumerable<KeyValuePair<string, AttributeValue>> Undeclared => _undeclared ?? Enumerable.Empty<KeyValuePair<string, AttributeValue>>();
 
     /// <summary>Whether an object of a type may come where one of this model was asked for: one of no known model, of this one, or of one like it.</summary>
     internal bool MayBe(string type)
     {
+        if (type == ModelDescriptor.Type)
+            return true;
+
         Resource other = ResourceTypes.OfType(type);
         return other is UnknownResource || (other.ModelDescriptor.Like ?? other.ModelDescriptor.Type) == (ModelDescriptor.Like ?? ModelDescriptor.Type);
     }
@@ -45,6 +48,17 @@ public abstract partial class Resource : ITracked
 
         T inner = only.ToJsonElement().Deserialize(type)!;
         return inner.Type == T.Descriptor.Type ? inner : null;
+    }
+
+    /// <summary>The attributes the app set since the API last had its say.</summary>
+    private AttributeSet Changed
+    {
+        get => _aside?.Changed ?? default;
+        set
+        {
+            if (_aside is not null || !value.IsEmpty)
+                (_aside ??= new()).Changed = value;
+        }
     }
 
     /// <summary>The attributes the API sent or the app set, also by changing them in place.</summary>
@@ -66,7 +80,7 @@ public abstract partial class Resource : ITracked
         }
     }
 
-    bool ITracked.IsChanged => !_changed.IsEmpty || _undeclared?.IsChanged == true || !ChangedInPlace.IsEmpty;
+    bool ITracked.IsChanged => !Changed.IsEmpty || _undeclared?.IsChanged == true || !ChangedInPlace.IsEmpty;
 
     /// <summary>The nested resource, list or custom attributes an attribute holds; null when it holds none.</summary>
     private protected virtual ITracked? NestedIn(int attribute) => null;
@@ -81,8 +95,8 @@ public abstract partial class Resource : ITracked
     private protected void MarkChanged(int attribute)
     {
         _set = _set.With(attribute);
-        _changed = _changed.With(attribute);
-        _kept?.Remove(attribute);
+        Changed = Changed.With(attribute);
+        Keep(attribute, null);
     }
 
     /// <summary>Notes an attribute that cannot be sent, given to an object the app makes: for tests and for copies.</summary>
@@ -92,7 +106,7 @@ public abstract partial class Resource : ITracked
     internal void AcceptChanges()
     {
         _set |= ChangedInPlace;
-        _changed = default;
+        Changed = default;
         Forget(ModelDescriptor.WriteOnly & _set);
         _undeclared?.AcceptChanges();
         foreach (int attribute in ModelDescriptor.Nested & ModelDescriptor.Writable)
@@ -103,7 +117,7 @@ public abstract partial class Resource : ITracked
 
     void ITracked.MarkAllChanged()
     {
-        _changed = _set & ModelDescriptor.Writable;
+        Changed = _set & ModelDescriptor.Writable;
         _undeclared?.MarkAllChanged();
         foreach (int attribute in ModelDescriptor.Nested)
             NestedIn(attribute)?.MarkAllChanged();
@@ -133,12 +147,12 @@ public abstract partial class Resource : ITracked
     void ITracked.Attach(IntercomClient client) => AttachTo(client);
 
     /// <summary>The attributes to be sent that no answer gives back: they tell the API to do something.</summary>
-    internal AttributeSet PendingCommands => _changed & ModelDescriptor.WriteOnly;
+    internal AttributeSet PendingCommands => Changed & ModelDescriptor.WriteOnly;
 
     /// <summary>The API has done what it was told: telling it again would do it twice.</summary>
     internal void AcceptCommands(AttributeSet commands)
     {
-        _changed = _changed.Without(commands);
+        Changed = Changed.Without(commands);
         Forget(commands);
     }
 
@@ -153,7 +167,7 @@ public abstract partial class Resource : ITracked
     /// <summary>Takes over what the API answered, except where the app has changed something since.</summary>
     internal void RefreshFrom(Resource newer)
     {
-        CopyAttributes(newer, newer._set.Without(_changed | ChangedInPlace), replace: false);
+        CopyAttributes(newer, newer._set.Without(Changed | ChangedInPlace), replace: false);
         RefreshUndeclared(newer);
     }
 
@@ -238,5 +252,15 @@ public abstract partial class Resource : ITracked
         }
 
         _set = _set.Without(attributes);
+    }
+
+    /// <summary>What few objects have: most are read, and never changed.</summary>
+    private sealed class Aside
+    {
+        /// <inheritdoc cref="Resource.Changed" />
+        public AttributeSet Changed { get; set; }
+
+        /// <summary>Attributes whose JSON their type cannot hold as it came, as they came: nothing of an answer is lost, and writing it gives the same again.</summary>
+        public Dictionary<int, AttributeValue>? Kept { get; set; }
     }
 }
