@@ -90,9 +90,12 @@ internal static class AttributeBinder
         if (name is null || !reader.IsComplete)
             return null;
 
+        if (reader.Flag("repeats") && type.Kind != TypeKind.String)
+            file.Findings.Report(Kinds.OutOfPlace, reader.Any("repeats")!.Range, "true", "sign of values that repeat", "\"repeats\" with a \"string\": nothing else is kept once for all");
+
         return new AttributeModel(
             member.Name, name, type, access, reader.Text("doc")!.Value, JsonSource.Of(file.File, reader.Any("example")!), isIdentity,
-            reader.Text("removal")?.Value, reader.Text("default") is not null, reader.Text("always")?.Value, reader.Flag("secret"));
+            reader.Text("removal")?.Value, reader.Text("default") is not null, reader.Text("always")?.Value, reader.Flag("secret"), reader.Flag("repeats"));
     }
 
     private static void CheckDefault(MapReader reader, TypeModel type, Access access, Findings findings)

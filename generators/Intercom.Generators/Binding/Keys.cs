@@ -85,6 +85,7 @@ internal static class Keys
         Optional("default", JsonKind.Text),
         Optional("always", JsonKind.Text),
         Optional("secret", JsonKind.Flag),
+        Optional("repeats", JsonKind.Flag),
         Required("doc", JsonKind.Text, "\"What it means.\""),
         Required("example", JsonKind.Any, "a value as the API sends it"));
 

@@ -71,6 +71,7 @@ internal static class EntityJsonEmitter
         return attribute.Type.Kind switch
         {
             TypeKind.Discriminator => $"global::Intercom.Wire.ReadType(ref reader, {Literal.Of(entity.WireName)}, out {field});",
+            TypeKind.String when attribute.IsRepeated => $"global::Intercom.Wire.ReadRepeated(ref reader, out {field});",
             TypeKind.List => $"global::Intercom.WireList.Read(ref reader, out {field}, {PropertyEmitter.ListForm(attribute)});",
             TypeKind.Union => $"global::Intercom.Wire.Read(ref reader, out {field}, global::Intercom.{attribute.Type.Name}.OfType);",
             TypeKind.Any => $"global::Intercom.Wire.Read(ref reader, out {field}, global::Intercom.ResourceTypes.OfType);",

@@ -9,9 +9,10 @@ namespace Intercom.Generators.Model;
 /// <param name="IsNowByDefault">Whether a create that leaves it unset sends the present time.</param>
 /// <param name="Always">What every request says of it; null for nothing of the kind.</param>
 /// <param name="IsSecret">Whether a debugger shows it only when it is asked.</param>
+/// <param name="IsRepeated">Whether many objects have the same of few values.</param>
 internal sealed record AttributeModel(
     string WireName, string Name, TypeModel Type, Access Access, string Doc, string Example,
-    bool IsIdentity = false, string? Removal = null, bool IsNowByDefault = false, string? Always = null, bool IsSecret = false)
+    bool IsIdentity = false, string? Removal = null, bool IsNowByDefault = false, string? Always = null, bool IsSecret = false, bool IsRepeated = false)
 {
     public bool IsSent => Access != Access.ReadOnly;
 

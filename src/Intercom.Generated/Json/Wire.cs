@@ -23,6 +23,16 @@ internal static class Wire
         }
     }
 
+    /// <summary>A string that many objects have the same of.</summary>
+    public static Reading ReadRepeated(ref Utf8JsonReader reader, out string? value)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            return Read(ref reader, out value);
+
+        value = StringCache.Values.Read(ref reader, out bool isExact);
+        return isExact ? Reading.Exact : Reading.Converted;
+    }
+
     /// <summary>What the API says an object is; the expected answer is not copied out of the JSON each time.</summary>
     public static Reading ReadType(ref Utf8JsonReader reader, string expected, out string? value)
     {

@@ -44,12 +44,13 @@ public class StringCacheTests
     public void What_many_users_have_the_same_of_is_one_string_and_what_is_their_own_is_not()
     {
         (User one, User other) = (ReadUser(), ReadUser());
+        Assert.Same(one.LocationData!.CountryName, other.LocationData!.CountryName);
         Assert.Same(one.CustomAttributes.Keys.Single(), other.CustomAttributes.Keys.Single());
         Assert.Equal(one.Email, other.Email);
         Assert.NotSame(one.Email, other.Email);
     }
 
-    private static User ReadUser() => Json.Read<User>("""{"email":"a@example.com","custom_attributes":{"plan":"gold"}}""");
+    private static User ReadUser() => Json.Read<User>("""{"email":"a@example.com","location_data":{"country_name":"Ireland"},"custom_attributes":{"plan":"gold"}}""");
 
     private static string Read(string name)
     {

@@ -4,7 +4,7 @@ namespace Intercom.Generators.Tests.Diagnostics;
 internal static class MistakesOfKeys
 {
     private const string Size = "'size': { 'type': 'integer', 'access': 'read-only', 'doc': 'How big it is.', 'example': 3 }";
-    private const string Attributes = "an attribute{0}; it has access, always, default, doc, example, name, removal, secret, type";
+    private const string Attributes = "an attribute{0}; it has access, always, default, doc, example, name, removal, repeats, secret, type";
 
     public static IReadOnlyList<Mistake> All { get; } =
     [

@@ -42,6 +42,7 @@ internal static class MistakesOfModels
         new("ICG0018", Mistake.Resource, Size, "'size': { 'type': 'timestamp', 'access': 'read-only', 'default': «'now'»,", "'now' is no default; write \"default\": \"now\", for a timestamp that is sent"),
         new("ICG0018", Mistake.Resource, Size, "'size': { 'type': 'integer', 'access': 'read-only', 'always': «'3'»,", "'3' is no constant; write \"always\" with a string that is read-only: nobody sets it"),
         new("ICG0018", Mistake.Resource, Size, "'size': { 'type': 'string', 'always': «'3'»,", "'3' is no constant; write \"always\" with a string that is read-only: nobody sets it"),
+        new("ICG0018", Mistake.Resource, Size, "'size': { 'type': 'integer', 'repeats': «true», 'access': 'read-only',", "'true' is no sign of values that repeat; write \"repeats\" with a \"string\": nothing else is kept once for all"),
         Type("'type': 'integer'"),
         Type("'type': 'string', 'name': 'Kind'"),
         Type("'type': 'string', 'access': 'read-only'"),

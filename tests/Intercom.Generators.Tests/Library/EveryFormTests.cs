@@ -47,7 +47,7 @@ public sealed partial class EveryFormTests
             "part": {
               "doc": "A part, of which the app says what it is.",
               "attributes": {
-                "type": { "type": "string", "doc": "What it is.", "example": "screw" }, "id": { "type": "string", "secret": true, "doc": "Its id.", "example": "" }, "always": { "type": "string", "access": "read-only", "always": "one", "doc": "One.", "example": "" },
+                "type": { "type": "string", "doc": "What it is.", "example": "screw" }, "id": { "type": "string", "secret": true, "repeats": true, "doc": "Its id.", "example": "" }, "always": { "type": "string", "access": "read-only", "always": "one", "doc": "One.", "example": "" },
                 "since": { "type": "timestamp", "default": "now", "access": "write-only", "doc": "Since then.", "example": 1 }, "read_write_0": { "type": "list of string", "access": "read-only", "doc": "Not sent here.", "example": [] },
                 "read_write_3": { "type": "any_form", "doc": "Any.", "example": {} },
                 "sole": { "type": "one_form", "doc": "One of one.", "example": {} }
