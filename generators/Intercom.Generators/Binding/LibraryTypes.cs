@@ -5,19 +5,20 @@ internal static class LibraryTypes
 {
     public static readonly string[] Names =
     [
-        "AnswerBody", "AnswerBodyHandler", "AnswerType", "Answers", "AsyncPageable", "AttributeNotSetException", "AttributeSet",
-        "AttributeStore", "AttributeView", "AttributeValue", "AttributeValueJsonConverter", "AttributeValueKind", "BorrowedHandler", "ClientRegistration",
-        "ConnectionException", "ContainerOptionsFactory", "Credentials", "CredentialsHandler", "CustomAttributes", "ErrorList",
-        "ErrorTable", "Errors", "EventMetadata", "Excerpt", "FailedAnswer", "Finite", "GivenPages", "IRateWindow", "IResource", "ITracked",
-        "IntercomApi", "IntercomClient", "IntercomError", "IntercomException", "IntercomJsonContext", "IntercomOptions", "JsonBuffer",
-        "JsonDepth", "JsonForm", "LearnedWindow", "LimiterHandler", "LinkedPages", "ListAnswer", "ListAnswerJsonConverter", "ListForm", "ListTypeInfo",
-        "MetadataJson", "MetadataKind", "MetadataValue", "MonetaryAmount", "NoAnswer", "NotificationFormatException", "ObservingHandler",
-        "OpenScroll", "Operation", "OptionalTime", "OptionsCheck", "OptionsSection", "Outgoing", "PacingHandler", "Page", "PendingJobs", "PlaceQueue", "PlaceQueues",
-        "PlaceWaiter", "RateLimitDetails", "RateReading", "Reading", "Redirects", "RequestBody", "RequestLog", "Resource", "ResourceClient", "ResourceDescriptor",
-        "ResourceJsonConverter", "ResourceList", "ResourceTypes", "RetryDelay", "RetryHandler", "RichLink", "RotatingHandler",
-        "ScrollErrors", "ScrolledPages", "SecretMask", "StringCache", "StringList", "TimeLimitHandler", "Transport", "UnexpectedResponseException",
-        "UnescapedText", "UnknownResource", "WebhookKeys", "WebhookSignature", "WebhookSignatureException", "WindowReading", "Wire", "WireCount", "WireList", "WireText",
-        "WireTime", "WireWriter",
+        "AnswerBody", "AnswerBodyStage", "AnswerHeader", "AnswerType", "Answers", "AsyncPageable", "AttributeNotSetException", "AttributeSet",
+        "AttributeStore", "AttributeValue", "AttributeValueJsonConverter", "AttributeValueKind", "AttributeView", "ClientRegistration",
+        "ConnectionException", "ContainerOptionsFactory", "Credentials", "CredentialsStage", "CustomAttributes", "ErrorList", "ErrorTable",
+        "Errors", "EventMetadata", "Excerpt", "FailedAnswer", "Finite", "GivenPages", "IRateWindow", "IResource", "ITracked", "IntercomApi",
+        "IntercomClient", "IntercomError", "IntercomException", "IntercomJsonContext", "IntercomOptions", "JsonBuffer", "JsonDepth", "JsonForm",
+        "LearnedWindow", "LimiterStage", "LinkedPages", "ListAnswer", "ListAnswerJsonConverter", "ListForm", "ListTypeInfo", "MetadataJson",
+        "MetadataKind", "MetadataValue", "MonetaryAmount", "NetworkStage", "NoAnswer", "NotificationFormatException", "ObservingStage",
+        "OpenScroll", "Operation", "OptionalTime", "OptionsCheck", "OptionsSection", "Outgoing", "PacingStage", "Page", "PendingJobs",
+        "PlaceQueue", "PlaceQueues", "PlaceWaiter", "PrefetchedPages", "RateLimitDetails", "RateReading", "Reading", "Redirects", "RequestBody",
+        "RequestLog", "Resource", "ResourceClient", "ResourceDescriptor", "ResourceJsonConverter", "ResourceList", "ResourceTypes",
+        "RetryDelay", "RetryStage", "RichLink", "RotatingHandler", "ScrollErrors", "ScrolledPages", "SecretMask", "SentForm", "Stage",
+        "StagesHandler", "StringCache", "StringList", "TimeLimitStage", "Transport", "UnescapedText", "UnexpectedResponseException",
+        "UnknownResource", "WebhookKeys", "WebhookSignature", "WebhookSignatureException", "WindowReading", "Wire", "WireCount", "WireList",
+        "WireText", "WireTime", "WireWriter",
     ];
 
     /// <summary>Types of others that handwritten code calls by these names alone: one described of the same name would stand in for them.</summary>

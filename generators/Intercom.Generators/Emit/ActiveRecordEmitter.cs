@@ -104,6 +104,7 @@ internal sealed class ActiveRecordEmitter
         foreach (OperationModel list in _resource.Of(Role.List))
         {
             Add(() => Call.Document(_code, list), $"public static {returns} All()", $"{Static}.All()");
+            Add(() => Call.Document(_code, list, null, Call.Prefetch), $"public static {returns} All(bool {Call.Prefetch.Name})", $"{Static}.All({Call.Prefetch.Name})");
             if (list.Query.Count > 0)
             {
                 Add(

@@ -7,6 +7,9 @@ internal static class Call
 {
     public const string Token = "CancellationToken cancellationToken = default";
 
+    /// <summary>The choice whether a page is fetched before it is asked for.</summary>
+    public static readonly (string Name, string Doc) Prefetch = ("prefetch", "Whether the next page is fetched while the present one is worked on.");
+
     /// <summary>The field that holds what the description says of an operation.</summary>
     public static string Field(OperationModel operation) => "s_" + char.ToLowerInvariant(operation.Name[0]) + operation.Name.Substring(1);
 

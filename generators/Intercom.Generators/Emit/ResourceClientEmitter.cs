@@ -236,6 +236,9 @@ internal sealed class ResourceClientEmitter
             _code.Line();
             Call.Document(_code, list);
             _code.Member($"public virtual {returns} All()", list.Query.Count == 0 ? PageableOf(list) : "FindAll()");
+            _code.Line();
+            Call.Document(_code, list, null, Call.Prefetch);
+            _code.Member($"public {returns} All(bool {Call.Prefetch.Name})", $"{Call.Prefetch.Name} ? All().Prefetch() : All()");
             if (list.Query.Count == 0)
                 continue;
 

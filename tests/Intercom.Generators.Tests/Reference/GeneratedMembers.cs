@@ -21,7 +21,8 @@ internal sealed class GeneratedMembers
     {
         _entity = resource.Entity;
         MethodDeclarationSyntax[] ofClient = [.. PublicMethods(sources[$"{resource.ClientName}.g.cs"])];
-        _sentBy = ofClient.ToDictionary(method => method.Identifier.ValueText, method => FieldsIn(method, ofClient));
+        _sentBy = ofClient.GroupBy(method => method.Identifier.ValueText)
+            .ToDictionary(overloads => overloads.Key, overloads => overloads.SelectMany(method => FieldsIn(method, ofClient)).ToHashSet());
         _ofModel = [.. PublicMethods(sources[$"{_entity.Name}.ActiveRecord.g.cs"]).Select(method => (method, CalledBy(method)))];
     }
 
