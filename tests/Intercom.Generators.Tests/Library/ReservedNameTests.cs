@@ -25,7 +25,8 @@ public sealed class ReservedNameTests
     {
         Compilation compilation = LibraryCompilation.OfRepository.Compilation;
         IEnumerable<string> used = LibraryParts.Handwritten.SyntaxTrees.SelectMany(tree => SimpleNames(tree, compilation.GetSemanticModel(tree)));
-        Assert.Empty(used.Distinct().Except(LibraryTypes.Used));
+        string[] missing = [.. used.Distinct().Except(LibraryTypes.Used)];
+        Assert.True(missing.Length == 0, $"LibraryTypes.Used lacks {string.Join(", ", missing)}.");
 
         // A name that follows a dot is looked up where the dot says; one with arguments for its type parameters is another.
         static IEnumerable<string> SimpleNames(SyntaxTree tree, SemanticModel model) => tree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()

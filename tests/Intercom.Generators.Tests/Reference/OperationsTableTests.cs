@@ -34,7 +34,7 @@ public sealed class OperationsTableTests
         Assert.Contains("| `find_by_email` | find | `GET /users?email={email}` | `User.FindAsync(email: …)`<br>`User.FindOrDefaultAsync(email: …)` |", At("find_by_email", "/users"), StringComparison.Ordinal);
         Assert.Contains("`segment.LoadAsync()`", At("find_by_id", "/segments"), StringComparison.Ordinal);
         Assert.Contains("`Segment.FindAsync(id: …, …)`", At("find_by_id", "/segments"), StringComparison.Ordinal);
-        Assert.Contains("`Segment.All()`<br>`Segment.FindAll(…)` | link |", At("list", "/segments"), StringComparison.Ordinal);
+        Assert.Contains("`Segment.All()`<br>`Segment.All(prefetch)`<br>`Segment.FindAll(…)` | link |", At("list", "/segments"), StringComparison.Ordinal);
         Assert.Contains("`User.Scroll(…)` | cursor `scroll_param` |", At("scroll", "/users/scroll"), StringComparison.Ordinal);
         Assert.Contains("`company.Users(…)`", At("users_by_id", "/companies"), StringComparison.Ordinal);
 
