@@ -21,28 +21,24 @@ internal sealed class PlaceQueue
     }
 
     /// <summary>Waits for a place, which is to be given back by <see cref="Leave"/>.</summary>
-    public ValueTask EnterAsync(CancellationToken cancellationToken)
+    public Task EnterAsync(CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        if (cancellationToken.IsCancellationRequested)
+            return Task.FromCanceled(cancellationToken);
+
         PlaceWaiter waiter;
         lock (_waiters)
         {
             // Where nobody waits, nobody is overtaken.
             if (_waiters.Count == 0 && !_isAsking && _window.TryEnter())
-                return ValueTask.CompletedTask;
+                return Task.CompletedTask;
 
             waiter = new PlaceWaiter();
             _waiters.AddLast(waiter.Node);
         }
 
         Wake();
-        return new ValueTask(WaitAsync(waiter, cancellationToken));
-    }
-
-    private async Task WaitAsync(PlaceWaiter waiter, CancellationToken cancellationToken)
-    {
-        using CancellationTokenRegistration giveUp = cancellationToken.UnsafeRegister((_, token) => GiveUp(waiter, token), null);
-        await waiter.Task.ConfigureAwait(false);
+        return WaitAsync(waiter, cancellationToken);
     }
 
     public void Leave(RateReading reading)
@@ -57,6 +53,12 @@ internal sealed class PlaceQueue
             _life.Change(RetryDelay.Longest, Timeout.InfiniteTimeSpan);
             Wake();
         }
+    }
+
+    private async Task WaitAsync(PlaceWaiter waiter, CancellationToken cancellationToken)
+    {
+        using CancellationTokenRegistration giveUp = cancellationToken.UnsafeRegister((_, token) => GiveUp(waiter, token), null);
+        await waiter.Task.ConfigureAwait(false);
     }
 
     /// <summary>Something has changed: the window is asked again, by whoever is at it already or else from here.</summary>

@@ -71,7 +71,10 @@ internal sealed partial class SecretMask
     /// <summary>The exception of a try that got no answer, or one without its secrets where it has any.</summary>
     public Exception Hide(Exception exception)
     {
+        // Where it came through are names of code, whatever a secret is like.
         string text = exception.ToString();
+        for (Exception? part = exception; part is not null; part = part.InnerException)
+            text = text.Replace(part.StackTrace is { Length: > 0 } trace ? trace : "\0", "", StringComparison.Ordinal);
         if (Hide(text) == text)
             return exception;
 

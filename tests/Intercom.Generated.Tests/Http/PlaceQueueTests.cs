@@ -102,6 +102,8 @@ public class PlaceQueueTests
 
         public List<RateReading> Left { get; } = [];
 
+        public bool TryEnter() => false;
+
         public ValueTask<TimeSpan> EnterAsync()
         {
             Assert.Null(_asking);

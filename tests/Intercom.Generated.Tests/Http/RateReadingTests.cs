@@ -43,7 +43,7 @@ public sealed class RateReadingTests : IDisposable
     public async Task A_limit_of_nothing_lets_one_request_find_out()
     {
         Limits("0", "0", "1003");
-        Assert.Equal(1, (await ReadAsync()).Window!.Limit);
+        Assert.Equal(1, (await ReadAsync()).Window!.Value.Limit);
     }
 
     [Fact]

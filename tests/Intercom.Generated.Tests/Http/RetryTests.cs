@@ -182,7 +182,8 @@ public class RetryTests
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "https://api.intercom.io/messages");
         operation.Accompany(request);
-        using var sender = new HttpMessageInvoker(new RetryHandler(new IntercomOptions { MaxRetries = 2, TimeProvider = _clock }, new BorrowedHandler(_http)));
+        var options = new IntercomOptions { MaxRetries = 2, TimeProvider = _clock };
+        using var sender = new RetryStage(options, new AnswerBodyStage(options, new NetworkStage(_http, isOwn: false)));
         return await sender.SendAsync(request, CancellationToken.None);
     }
 
