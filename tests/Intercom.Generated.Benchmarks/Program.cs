@@ -5,6 +5,7 @@ using Intercom.Benchmarks.Memory;
 using Intercom.Benchmarks.Prefetching;
 using Intercom.Benchmarks.Quick;
 using Intercom.Benchmarks.Serving;
+using Intercom.Benchmarks.Startup;
 
 switch (args)
 {
@@ -19,6 +20,9 @@ switch (args)
         break;
     case ["--prefetch"]:
         await PrefetchTable.PrintAsync();
+        break;
+    case ["--startup"]:
+        await StartupTable.PrintAsync();
         break;
     default:
         // For the record: takes its time, and the options of BenchmarkDotNet.

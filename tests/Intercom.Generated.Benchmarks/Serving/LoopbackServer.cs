@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -10,8 +11,12 @@ namespace Intercom.Benchmarks.Serving;
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly TaskCompletionSource<long> _first;
 
-    private LoopbackServer(WebApplication app) => _app = app;
+    private LoopbackServer(WebApplication app, TaskCompletionSource<long> first) => (_app, _first) = (app, first);
+
+    /// <summary>When the first request came, as a timestamp.</summary>
+    public Task<long> FirstRequest => _first.Task;
 
     public Uri Address => new(_app.Urls.Single());
 
@@ -21,8 +26,10 @@ internal sealed class LoopbackServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         WebApplication app = builder.Build();
+        var first = new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously);
         app.Run(async context =>
         {
+            first.TrySetResult(Stopwatch.GetTimestamp());
             if (latency > TimeSpan.Zero)
                 await Task.Delay(latency).ConfigureAwait(false);
 
@@ -36,7 +43,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
             await context.Response.Body.WriteAsync(answer).ConfigureAwait(false);
         });
         await app.StartAsync().ConfigureAwait(false);
-        return new LoopbackServer(app);
+        return new LoopbackServer(app, first);
     }
 
     public async ValueTask DisposeAsync()
