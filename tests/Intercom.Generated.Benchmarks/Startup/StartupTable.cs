@@ -39,7 +39,7 @@ internal static class StartupTable
         string[] arguments =
         [
             "publish", Path.Combine(RepositoryRoot(), "tests", "Intercom.Generated.Startup"), "--configuration", "Release", "--use-current-runtime",
-            "--output", output, $"-p:IsFloor={isFloor}", $"-p:BaseIntermediateOutputPath={output}-obj/", "--verbosity", "quiet", "--nologo",
+            "--output", output, "-p:IsPublished=true", $"-p:IsFloor={isFloor}", "--verbosity", "quiet", "--nologo",
         ];
         using Process publish = Process.Start("dotnet", arguments);
         await publish.WaitForExitAsync().ConfigureAwait(false);
