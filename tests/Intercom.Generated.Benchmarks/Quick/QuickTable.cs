@@ -8,7 +8,7 @@ internal static class QuickTable
 {
     private const int Rounds = 15;
 
-    private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(600);
     private static readonly TimeSpan s_round = TimeSpan.FromMilliseconds(12);
 
     public static async Task PrintAsync(string title, IReadOnlyList<Contestant> contestants, IEnumerable<Scenario> scenarios)
