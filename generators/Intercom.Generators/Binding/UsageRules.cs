@@ -23,6 +23,7 @@ internal static class UsageRules
         var declared = Declared(files, "models", "model", Keys.Model).Concat(Declared(files, "unions", "union", Keys.Union)).Concat(Declared(files, "enums", "enumeration", Keys.Enum)).ToArray();
         ILookup<string, string[]> leadsTo = declared.ToLookup(found => found.Member.Name, found => WordsOf(found.Map, found.Table).ToArray(), StringComparer.Ordinal);
         HashSet<string> used = Reach(files.SelectMany(WordsOfFile), leadsTo);
+        bool isSure = !files.SelectMany(file => file.Findings.ToArray()).Any(finding => finding.Descriptor == Kinds.UnknownKey);
         HashSet<string> reached = Reach([.. used, .. declared.Where(found => found.Map[UsedBy] is not null).Select(found => found.Member.Name)], leadsTo);
         string[] meant = Meant(files, Kinds.UnknownName);
         foreach ((string what, KeyTable table, BoundFile file, JsonMember member, JsonMap map) in declared)
@@ -30,7 +31,7 @@ internal static class UsageRules
             bool mayTell = table[UsedBy] is not null;
             if (!reached.Contains(member.Name) && !IsMeant(member.Name, meant))
                 file.Findings.Report(Kinds.Unused, member.NameRange, what, member.Name, mayTell ? NameRemoveOrTell : NameOrRemove);
-            else if (mayTell && used.Contains(member.Name) && map[UsedBy] is JsonText needless)
+            else if (isSure && mayTell && used.Contains(member.Name) && map[UsedBy] is JsonText needless)
                 file.Findings.Report(Kinds.OutOfPlace, needless.Range, needless.Value, $"use that needs to be told of the {what} '{member.Name}', as the description has one", "nothing: leave \"used_by\" out");
         }
     }

@@ -21,9 +21,10 @@ internal sealed class AttributeStore : IReadOnlyCollection<KeyValuePair<string, 
 
     public int Count => _end - _removed;
 
-    public ICollection<string> Names => new AttributeView<string>(this, static attribute => attribute.Key);
+    public ICollection<string> Names => new AttributeView<string>(this, static attribute => attribute.Key, static (attributes, name) => attributes.TryGet(name, out _));
 
-    public ICollection<AttributeValue> Values => new AttributeView<AttributeValue>(this, static attribute => attribute.Value);
+    public ICollection<AttributeValue> Values => new AttributeView<AttributeValue>(
+        this, static attribute => attribute.Value, static (attributes, value) => attributes.Any(attribute => attribute.Value == value));
 
     public bool IsChanged => _changed.AsSpan().Contains(true);
 
@@ -122,8 +123,8 @@ internal sealed class AttributeStore : IReadOnlyCollection<KeyValuePair<string, 
         }
         finally
         {
-            if (_entries == borrowed)
-                _entries = borrowed.AsSpan(0, _end).ToArray();
+            if (_entries == borrowed || _entries.Length > _end)
+                _entries = _entries.AsSpan(0, _end).ToArray();
 
             ArrayPool<Entry>.Shared.Return(borrowed, clearArray: true);
         }

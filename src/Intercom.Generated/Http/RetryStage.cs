@@ -73,6 +73,8 @@ internal sealed class RetryStage : Stage
         }
         finally
         {
+            // Left over where the caller gave up before its turn.
+            context.Properties.GetValue(s_first, null)?.Result?.Dispose();
             ResilienceContextPool.Shared.Return(context);
         }
     }

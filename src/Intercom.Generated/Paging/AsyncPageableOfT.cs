@@ -11,7 +11,7 @@ public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
 
     /// <summary>The same list, whose next page is fetched while the present one is worked on: two pages are held in place of one.</summary>
     /// <remarks>An error of the next page shows after the last record of the present one, as it does otherwise.</remarks>
-    public AsyncPageable<T> Prefetch() => new PrefetchedPages<T>(this);
+    public virtual AsyncPageable<T> Prefetch() => new PrefetchedPages<T>(this);
 
     /// <inheritdoc />
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)

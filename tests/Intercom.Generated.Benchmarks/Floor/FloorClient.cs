@@ -31,7 +31,8 @@ internal sealed class FloorClient : IDisposable
     {
         using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(value, type));
         content.Headers.ContentType = s_json;
-        using HttpResponseMessage response = await _http.PostAsync(new Uri(path, UriKind.Relative), content, cancellationToken).ConfigureAwait(false);
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        using HttpResponseMessage response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         return await ReadAsync(response, answerType, cancellationToken).ConfigureAwait(false);
     }
 

@@ -51,14 +51,14 @@ internal static class UserSample
         writer.WriteEndObject();
         writer.WriteStartObject("location_data");
         writer.WriteString("type", "location_data");
-        writer.WriteString("city_name", "Dublin");
+        writer.WriteString("city_name", $"City {number % 40}");
         writer.WriteString("continent_code", "EU");
         writer.WriteString("country_code", "IRL");
         writer.WriteString("country_name", "Ireland");
         writer.WriteNumber("latitude", 53.159233);
         writer.WriteNumber("longitude", -6.723);
         writer.WriteNull("postal_code");
-        writer.WriteString("region_name", "Dublin");
+        writer.WriteString("region_name", $"Region {number % 25}");
         writer.WriteString("timezone", "Europe/Dublin");
         writer.WriteEndObject();
         writer.WriteNumber("created_at", time);

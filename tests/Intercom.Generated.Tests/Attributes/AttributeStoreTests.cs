@@ -139,4 +139,16 @@ public class AttributeStoreTests
     private static User UserOf(int size) => Json.Read<User>(Text(size));
 
     private static CustomAttributes Read(int size) => UserOf(size).CustomAttributes;
+
+    [Fact]
+    public void Asking_the_names_of_many_attributes_for_each_of_them_is_not_a_search_each_time()
+    {
+        var attributes = new CustomAttributes();
+        for (int number = 0; number < 100_000; number++)
+            attributes[$"key{number}"] = number;
+
+        // By search, these are ten thousand million comparisons.
+        Assert.All(Enumerable.Range(0, 100_000), number => Assert.True(attributes.Keys.Contains($"key{number}")));
+        Assert.False(attributes.Keys.Contains("key100000"));
+    }
 }

@@ -83,6 +83,15 @@ public sealed class PrefetchTests
         Assert.Equal(["1", "2"], ids);
     }
 
+    [Fact]
+    public async Task To_ask_twice_for_a_page_ahead_asks_for_one()
+    {
+        using IntercomClient client = _http.Answer(Page("1", 2)).Answer(Page("2", 3)).Answer(Page("3", null)).Client();
+        await using IAsyncEnumerator<Page<User>> pages = client.Users.All(prefetch: true).Prefetch().AsPages().GetAsyncEnumerator();
+        Assert.True(await pages.MoveNextAsync());
+        Assert.Equal(2, _http.Requests.Count);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
