@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Intercom.Testing;
 using Intercom.Testing.Seeding;
 
 namespace Intercom;
@@ -26,12 +28,13 @@ public sealed partial class IntercomEmulator
     {
         ArgumentNullException.ThrowIfNull(seed);
         ObjectDisposedException.ThrowIf(_disposed != 0, this);
-        _workspace.PutInWhole(() => new WorkspaceSeed(_workspace).Add(seed));
+        using JsonDocument json = SeedText.Of(seed, "");
+        PutInWhole(_workspace, json, CancellationToken.None);
     }
 
     /// <summary>As <see cref="Seed"/>, from a JSON file. Comments and trailing commas are allowed there.</summary>
     /// <param name="path">The file's path.</param>
-    /// <param name="cancellationToken">Gives up reading.</param>
+    /// <param name="cancellationToken">Gives up; the workspace stays as it is.</param>
     /// <returns>A task that ends when all is in the workspace.</returns>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
     /// <exception cref="InvalidDataException">
@@ -41,16 +44,27 @@ public sealed partial class IntercomEmulator
     public async Task SeedAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        JsonObject seed = await SeedFile.ReadAsync(path, cancellationToken).ConfigureAwait(false);
+        ObjectDisposedException.ThrowIf(_disposed != 0, this);
+        FileStream file = SeedFile.Open(path);
+        await using (file.ConfigureAwait(false))
+            await SeedAsync(_workspace, path, file, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task SeedAsync(Workspace workspace, string path, FileStream file, CancellationToken cancellationToken)
+    {
         try
         {
-            Seed(seed);
+            using JsonDocument json = await SeedFile.ReadAsync(path, file, cancellationToken).ConfigureAwait(false);
+            PutInWhole(workspace, json, cancellationToken);
         }
         catch (ArgumentException wrong)
         {
             throw new InvalidDataException($"{path}: {wrong.Message}", wrong);
         }
     }
+
+    private static void PutInWhole(Workspace workspace, JsonDocument seed, CancellationToken cancellationToken) =>
+        workspace.PutInWhole(() => new WorkspaceSeed(workspace).Add(seed.RootElement, cancellationToken));
 
     private string PutIn(Func<string> add)
     {

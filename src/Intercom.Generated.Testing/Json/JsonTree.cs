@@ -9,13 +9,6 @@ namespace Intercom.Testing.Json;
 /// </summary>
 internal static class JsonTree
 {
-    /// <summary>Copies an object made in code, whose values know the C# type they came from: read back they are JSON like any other.</summary>
-    public static JsonObject Copy(JsonObject given)
-    {
-        using JsonDocument json = JsonDocument.Parse(given.ToJsonString());
-        return From(json.RootElement)!.AsObject();
-    }
-
     /// <summary>Reads what may be JSON or not; null for what is not.</summary>
     public static JsonNode? TryParse(ReadOnlyMemory<byte> text)
     {

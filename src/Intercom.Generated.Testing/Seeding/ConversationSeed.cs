@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Intercom.Testing.Conversations;
 using Intercom.Testing.Json;
@@ -14,6 +15,7 @@ internal sealed class ConversationSeed(Workspace workspace)
         IReadOnlyList<JsonObject> parts = given.Items("conversation_parts");
         IReadOnlyList<JsonObject> tags = given.Items("tags");
         CheckState(given);
+        CheckPeople(given, customers, parts);
         JsonObject? user = customers is [JsonObject first, ..] ? first : null;
         JsonObject message = Message(given.Fields["conversation_message"] as JsonObject ?? [], user);
 
@@ -32,6 +34,22 @@ internal sealed class ConversationSeed(Workspace workspace)
         SetState(added, given.Fields);
         workspace.Conversations.Add(added);
         return added;
+    }
+
+    private void CheckPeople(GivenObject given, IReadOnlyList<JsonObject> customers, IReadOnlyList<JsonObject> parts)
+    {
+        if (given.IsOfSeed && customers.Count == 0)
+            throw given.Refuse("user", "Whose conversation is this? Write the user, or the customers.");
+
+        var references = new ReferenceSeed(workspace, given);
+        references.Assignee(given.Fields["assignee"], "assignee");
+        references.Author(given.Fields["conversation_message"]?["author"], "conversation_message.author");
+        for (int i = 0; i < parts.Count; i++)
+        {
+            string place = string.Create(CultureInfo.InvariantCulture, $"conversation_parts[{i}]");
+            references.Author(parts[i]["author"], $"{place}.author");
+            references.Assignee(parts[i]["assigned_to"], $"{place}.assigned_to");
+        }
     }
 
     private static void CheckState(GivenObject given)

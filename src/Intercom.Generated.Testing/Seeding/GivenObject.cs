@@ -1,7 +1,7 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Intercom.Testing.Description;
 using Intercom.Testing.Http;
-using Intercom.Testing.Json;
 
 namespace Intercom.Testing.Seeding;
 
@@ -13,11 +13,11 @@ internal sealed class GivenObject
 {
     private readonly string? _parameter;
 
-    private GivenObject(JsonObject given, string model, string place, string? parameter, IReadOnlyCollection<string> beside)
+    private GivenObject(JsonElement given, string model, string place, string? parameter, IReadOnlyCollection<string> beside)
     {
-        Fields = JsonTree.Copy(given);
         Place = place;
         _parameter = parameter;
+        Fields = new SeedReading(RefuseAt).Object(given, place);
 
         DescribedModel described = DescribedModel.Named(model);
         new SeedCheck(RefuseAt, takesUnknown: !IsOfSeed).Object(Fields, described, place, beside);
@@ -36,13 +36,17 @@ internal sealed class GivenObject
     /// <param name="given">The caller's object, which is copied.</param>
     /// <param name="model">What it is in the description.</param>
     /// <param name="parameter">The name of the caller's parameter.</param>
-    public static GivenObject InCode(JsonObject given, string model, string parameter) => new(given, model, parameter, parameter, []);
+    public static GivenObject InCode(JsonObject given, string model, string parameter)
+    {
+        using JsonDocument json = SeedText.Of(given, parameter);
+        return new GivenObject(json.RootElement, model, parameter, parameter, []);
+    }
 
     /// <param name="given">The object, which is copied.</param>
     /// <param name="model">What it is in the description.</param>
     /// <param name="place">Where in the seed it stands.</param>
     /// <param name="beside">Names it may have beside those described.</param>
-    public static GivenObject InSeed(JsonObject given, string model, string place, params IReadOnlyCollection<string> beside) =>
+    public static GivenObject InSeed(JsonElement given, string model, string place, params IReadOnlyCollection<string> beside) =>
         new(given, model, place, null, beside);
 
     /// <summary>The fields that are kept as they are.</summary>
@@ -90,7 +94,7 @@ internal sealed class GivenObject
     }
 
     /// <summary>As the other, for what reads nothing.</summary>
-    public void Check(Action check, string? advice = null) => Read(
+    public void Check(Action check, string advice) => Read(
         "",
         () =>
         {

@@ -10,6 +10,7 @@ internal sealed class NoteSeed(Workspace workspace)
     {
         string? id = given.Id(workspace.Notes.IsKnown);
         JsonObject? user = new ParticipantSeed(workspace, given).User();
+        new ReferenceSeed(workspace, given).Admin("author");
         string? body = given.Text("body");
         long? createdAt = given.Timestamp("created_at");
 

@@ -21,14 +21,19 @@ internal sealed class ParticipantSeed(Workspace workspace, GivenObject given)
     /// <summary>The <c>user</c>; null when there is none.</summary>
     public JsonObject? User() => given.Fields["user"] is JsonObject user ? Reference(user, "user") : null;
 
-    // Kept as given when it has an id; else the person must be in the workspace.
+    // Kept as given when it has an id, which in code may be nobody's; else the person must be in the workspace.
     private JsonObject Reference(JsonObject person, string place) => person["id"] is null
         ? given.Read(place, () => workspace.Directory.Find(PersonKeys.Read(person, "id"), "id").ToReference(), "Put the person in first.")
-        : Typed(person);
+        : Typed(person, place);
 
-    private JsonObject Typed(JsonObject person)
+    private JsonObject Typed(JsonObject person, string place)
     {
-        string type = workspace.PersonWithId(person["id"]!.ToString())?.Kind.ReferenceType ?? "user";
+        string id = person["id"]!.ToString();
+        PersonDocument? known = workspace.PersonWithId(id);
+        if (known is null && given.IsOfSeed)
+            throw given.Refuse($"{place}.id", $"Nobody in the workspace has the id '{id}'. Put the person in first.");
+
+        string type = known?.Kind.ReferenceType ?? "user";
         var typed = new JsonObject { ["type"] = type };
         foreach ((string name, JsonNode? value) in person)
             typed[name] = value?.DeepClone();

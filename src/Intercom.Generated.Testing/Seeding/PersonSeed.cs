@@ -18,6 +18,7 @@ internal sealed class PersonSeed(Workspace workspace)
         if (given.IsOfSeed && !people.Kind.IsAnonymous && (id ?? userId ?? email) is null)
             throw given.Refuse("", "Nobody could name this user: write a user_id, an email or an id.");
         RefuseTaken(given, people, userId, email);
+        new ReferenceSeed(workspace, given).AdminId("owner_id");
 
         IReadOnlyList<CompanyChange> companies = given.Read("", () => given.List("companies") is { } list ? CompanyChange.ReadAll(list) : []);
         IReadOnlyList<Action<Taggable>> labels = new LabelSeed(workspace).Read(given, people.Kind.Type);
@@ -55,7 +56,7 @@ internal sealed class PersonSeed(Workspace workspace)
     private static void RefuseTaken(GivenObject given, PersonStore people, string? userId, string? email)
     {
         if (given.IsOfSeed && !people.Kind.IsAnonymous)
-            given.Check(() => new UserMatch(people).RefuseTaken(null, userId, email), "Users may share an email if each has a user_id of its own.");
+            given.Check(() => new UserMatch(people).RefuseTaken(null, userId, email), userId is not null && people.WithUserId(userId) is not null ? "Write another." : "Users may share an email if each has a user_id of its own.");
         else if (userId is not null && people.WithUserId(userId) is not null)
             throw given.Refuse("user_id", $"There is a {people.Kind.Type} with the user_id '{userId}' already.");
     }

@@ -5,6 +5,7 @@ using Intercom.Testing.Attributes;
 using Intercom.Testing.Description;
 using Intercom.Testing.Events;
 using Intercom.Testing.Http;
+using Intercom.Testing.Json;
 using Intercom.Testing.Page;
 
 namespace Intercom.Testing.Seeding;
@@ -125,15 +126,27 @@ internal sealed class SeedCheck(Func<string, string, Exception?, ArgumentExcepti
         "string" when name == "email" => AttributeRules.Email,
         "string" => AttributeRules.Text,
         "boolean" => AttributeRules.Flag,
+        "integer" when name == "session_count" => Count,
         "integer" => AttributeRules.Integer,
         "decimal" => AttributeRules.Number,
         "number" => NumberOrText,
-        "timestamp" => AttributeRules.Timestamp,
+        "timestamp" => Timestamp,
         "custom attributes" when takesUnknown => null,
         "custom attributes" => CustomAttributeMap.Check,
         "event metadata" => static (value, _) => MetadataRules.Check(value),
         _ => null,
     };
+
+    // Requests take any number of seconds; here milliseconds are a slip.
+    private static JsonNode? Timestamp(JsonNode? value, string field) =>
+        AttributeRules.Timestamp(value, field).AsInteger() > EventRecorder.LatestSecond
+            ? throw Refusal.ParameterInvalid(field, $"{field} is after the year 9999: write the seconds since 1970, not the milliseconds")
+            : value;
+
+    private static JsonNode? Count(JsonNode? value, string field) =>
+        AttributeRules.Integer(value, field).AsInteger() < 0
+            ? throw Refusal.ParameterInvalid(field, $"{field} counts, so it is 0 or more")
+            : value;
 
     // Degrees have come as both.
     private static JsonNode? NumberOrText(JsonNode? value, string field) =>

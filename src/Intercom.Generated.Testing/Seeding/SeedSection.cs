@@ -9,6 +9,6 @@ internal sealed record SeedSection(string Name, string Model, Action<GivenObject
     /// <summary>Names that one of them may have beside those described.</summary>
     public IReadOnlyCollection<string> Beside { get; init; } = [];
 
-    /// <summary>Looks at one of them when all are in.</summary>
-    public Action<GivenObject> Check { get; init; } = static _ => { };
+    /// <summary>Looks at one of them when all are in; null where that needs no look.</summary>
+    public Action<GivenObject>? Check { get; init; }
 }

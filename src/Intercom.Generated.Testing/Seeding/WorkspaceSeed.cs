@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using Intercom.Testing.Subscriptions;
 
 namespace Intercom.Testing.Seeding;
@@ -33,33 +33,60 @@ internal sealed class WorkspaceSeed
     private string Names => string.Join(", ", _sections.Select(section => section.Name));
 
     /// <exception cref="ArgumentException">Something in it cannot be.</exception>
-    public void Add(JsonObject seed)
+    public void Add(JsonElement seed, CancellationToken cancellationToken)
     {
-        if (seed.Select(property => property.Key).FirstOrDefault(name => !_sections.Any(section => section.Name == name)) is { } unknown)
-            throw new ArgumentException($"A seed has no '{unknown}': write {Names}.");
-
-        var entries = new List<(SeedSection Section, GivenObject Given)>();
+        Dictionary<string, JsonElement> lists = ListsOf(seed);
+        var checks = new List<Action>();
         foreach (SeedSection section in _sections)
-            entries.AddRange(Read(section, seed[section.Name]).Select(given => (section, given)));
-        foreach ((SeedSection section, GivenObject given) in entries)
-            section.Add(given);
-        foreach ((SeedSection section, GivenObject given) in entries)
-            section.Check(given);
+        {
+            if (!lists.TryGetValue(section.Name, out JsonElement list) || list.ValueKind == JsonValueKind.Null)
+                continue;
+
+            // One after the other, as there may be a million.
+            foreach (GivenObject given in Read(section, list))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                section.Add(given);
+                if (section.Check is { } check)
+                    checks.Add(() => check(given));
+            }
+        }
+
+        foreach (Action check in checks)
+            check();
     }
 
-    private static IEnumerable<GivenObject> Read(SeedSection section, JsonNode? list)
+    private static IEnumerable<GivenObject> Read(SeedSection section, JsonElement list)
     {
-        if (list is null)
-            yield break;
-        if (list is not JsonArray items)
+        if (list.ValueKind != JsonValueKind.Array)
             throw new ArgumentException($"{section.Name}: This is an array of objects: write [ {{ … }}, {{ … }} ].");
 
-        for (int i = 0; i < items.Count; i++)
+        int i = 0;
+        foreach (JsonElement item in list.EnumerateArray())
         {
-            string place = string.Create(CultureInfo.InvariantCulture, $"{section.Name}[{i}]");
-            yield return items[i] is JsonObject given
-                ? GivenObject.InSeed(given, section.Model, place, section.Beside)
+            string place = string.Create(CultureInfo.InvariantCulture, $"{section.Name}[{i++}]");
+            yield return item.ValueKind == JsonValueKind.Object
+                ? GivenObject.InSeed(item, section.Model, place, section.Beside)
                 : throw new ArgumentException($"{place}: This is an object in the API's own form: write {{ … }}.");
         }
+    }
+
+    private Dictionary<string, JsonElement> ListsOf(JsonElement seed)
+    {
+        if (seed.ValueKind != JsonValueKind.Object)
+            throw new ArgumentException("A seed is one object: write { \"users\": [ … ] }.");
+
+        var reading = new SeedReading(static (place, message, inner) => new ArgumentException($"{place}: {message}", inner));
+        var lists = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (JsonProperty property in seed.EnumerateObject())
+        {
+            string name = reading.Name(property, "seed");
+            if (!_sections.Any(section => section.Name == name))
+                throw new ArgumentException($"A seed has no '{name}': write {Names}.");
+            if (!lists.TryAdd(name, property.Value))
+                throw new ArgumentException($"{name}: This name is there twice: write all of them in one array.");
+        }
+
+        return lists;
     }
 }

@@ -23,6 +23,8 @@ public sealed class SeedCheckTests : EmulatorTest
     [InlineData("users", """{"user_id":true}""", ".user_id: user_id must be a string. Found true.")]
     [InlineData("users", """{"id":"1","created_at":"yesterday"}""", ".created_at: created_at must be an integer: the seconds since 1970, in UTC. Found \"yesterday\".")]
     [InlineData("users", """{"id":"1","session_count":"7"}""", ".session_count: session_count must be an integer. Found \"7\".")]
+    [InlineData("users", """{"id":"1","session_count":-7}""", ".session_count: session_count counts, so it is 0 or more. Found -7.")]
+    [InlineData("users", """{"id":"1","signed_up_at":1499999990000}""", ".signed_up_at: signed_up_at is after the year 9999: write the seconds since 1970, not the milliseconds. Found 1499999990000.")]
     [InlineData("users", """{"id":"1","unsubscribed_from_emails":"no"}""", ".unsubscribed_from_emails: unsubscribed_from_emails must be true or false. Found \"no\".")]
     [InlineData("users", """{"id":"1","avatar":"http://x"}""", ".avatar: This is an object: write { … }. Found \"http://x\".")]
     [InlineData("users", """{"id":"1","location_data":{"latitude":"north"}}""", ".location_data.latitude: latitude must be a number. Found \"north\".")]

@@ -43,11 +43,38 @@ public sealed class SeedFileTests : EmulatorTest, IDisposable
     [InlineData("", "This is no JSON at line 1, byte 1: ")]
     [InlineData("[]", "A seed is one object: write { \"users\": [ … ] }.")]
     [InlineData("""{"users":[{"id":"1"},{"email":5}]}""", "users[1].email: email must be a string. Found 5.")]
+    [InlineData("""{"users":[{"id":"1"},{"id":"1","id":"2"}]}""", "users[1].id: This name is there twice: write it once.")]
+    [InlineData("""{"users":[{"id":"1","custom_attributes":{"a":1,"a":2}}]}""", "users[0].custom_attributes.a: This name is there twice: write it once.")]
+    [InlineData("""{"users":[{"id":"1"}],"users":[{"id":"2"}]}""", "users: This name is there twice: write all of them in one array.")]
+    [InlineData("""{"users":[{"id":"1","name":"\ud800"}]}""", "users[0].name: This text is no Unicode: write both halves of a surrogate pair, in UTF-8.")]
+    [InlineData("""{"users":[{"id":"1","\udc00":1}]}""", "users[0]: This text is no Unicode: ")]
+    [InlineData("""{"\ud800":[]}""", "seed: This text is no Unicode: ")]
     public async Task What_cannot_be_names_the_file_and_the_place(string text, string expected)
     {
         InvalidDataException exception = await Assert.ThrowsAsync<InvalidDataException>(() => SeedAsync(text));
 
         Assert.StartsWith($"{_path}: {expected}", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_too_large_is_refused_before_it_is_read()
+    {
+        await using (FileStream file = File.Create(_path))
+            file.SetLength(3_000_000_000);
+
+        InvalidDataException exception = await Assert.ThrowsAsync<InvalidDataException>(() => Emulator.SeedAsync(_path));
+
+        Assert.StartsWith($"{_path}: This is too large: a seed has at most 1,000,000,000 bytes", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_seed_that_is_given_up_leaves_the_workspace_as_it_is()
+    {
+        await File.WriteAllTextAsync(_path, """{"users":[{"user_id":"25"}]}""");
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Emulator.SeedAsync(_path, new CancellationToken(canceled: true)));
+
+        Assert.Empty((await GetAsync("/users")).UserIds);
     }
 
     [Fact]

@@ -91,7 +91,27 @@ public sealed class SeedTests : EmulatorTest
     [InlineData("""{"tags":[{"id":"1","name":"a"},{"id":"1","name":"b"}]}""", "tags[1].id: The id '1' is taken already")]
     [InlineData("""{"notes":[{"user":{"user_id":"none"}}]}""", "notes[0].user: No such user_id[none]. Put the person in first.")]
     [InlineData("""{"conversations":[{"user":5}]}""", "conversations[0].user: This is an object: write { … }. Found 5.")]
-    [InlineData("""{"conversations":[{"customers":[{"id":"1"},{}]}]}""", "conversations[0].customers[1].id: A person must be named by id, user_id or email. Put the person in first.")]
+    [InlineData("""{"users":[{"id":"1"},{"id":"1","id":"2"}]}""", "users[1]: A name is there twice: write it once.")]
+    [InlineData("""{"users":[{"id":"1","custom_attributes":{"a":1,"a":2}}]}""", "users[0].custom_attributes: A name is there twice: write it once.")]
+    [InlineData("""{"users":[{"id":"1"}],"users":[{"id":"2"}]}""", "seed: A name is there twice: write it once.")]
+    [InlineData("""{"users":[{"id":"1","name":"\ud800"}]}""", "users[0].name: This text is no Unicode: write both halves of a surrogate pair, in UTF-8.")]
+    [InlineData("""{"users":[{"id":"1","\udc00":1}]}""", "users[0]: This text is no Unicode: ")]
+    [InlineData("""{"\ud800":[]}""", "seed: This text is no Unicode: ")]
+    [InlineData("""{"users":[{"id":"1","owner_id":"7"}]}""", "users[0].owner_id: No admin in the workspace has the id '7': put them in first, or leave this out.")]
+    [InlineData("""{"users":[{"id":"1"}],"notes":[{"user":{"id":"1"},"author":{"type":"admin","id":"7"}}]}""", "notes[0].author.id: No admin in the workspace has the id '7': ")]
+    [InlineData("""{"notes":[{"user":{"id":"1"}}]}""", "notes[0].user.id: Nobody in the workspace has the id '1'. Put the person in first.")]
+    [InlineData("""{"conversations":[{}]}""", "conversations[0].user: Whose conversation is this? Write the user, or the customers.")]
+    [InlineData("""{"conversations":[{"customers":[{"id":"1"}]}]}""", "conversations[0].customers[0].id: Nobody in the workspace has the id '1'. Put the person in first.")]
+    [InlineData("""{"users":[{"id":"1"}],"conversations":[{"user":{"id":"1"},"assignee":{"type":"admin","id":"7"}}]}""", "conversations[0].assignee.id: No admin in the workspace has the id '7': ")]
+    [InlineData("""{"users":[{"id":"1"}],"conversations":[{"user":{"id":"1"},"assignee":{"type":"team","id":"7"}}]}""", "conversations[0].assignee.id: No team in the workspace has the id '7': ")]
+    [InlineData("""{"users":[{"id":"1"}],"conversations":[{"user":{"id":"1"},"assignee":{"type":"admin"}}]}""", "conversations[0].assignee.id: Which admin is this? Write the id.")]
+    [InlineData("""{"users":[{"id":"1"}],"conversations":[{"user":{"id":"1"},"assignee":{"type":"user","id":"1"}}]}""", "conversations[0].assignee.type: Admins and teams are assigned: ")]
+    [InlineData("""{"users":[{"id":"1"}],"conversations":[{"user":{"id":"1"},"conversation_message":{"author":{"type":"user","id":"7"}}}]}""", "conversations[0].conversation_message.author.id: Nobody in the workspace has the id '7': ")]
+    [InlineData("""{"users":[{"id":"1"}],"conversations":[{"user":{"id":"1"},"conversation_parts":[{},{"author":{"type":"admin","id":"7"}}]}]}""", "conversations[0].conversation_parts[1].author.id: No admin in the workspace has the id '7': ")]
+    [InlineData("""{"users":[{"id":"1"}],"conversations":[{"user":{"id":"1"},"conversation_parts":[{"author":{"type":"user","user_id":"7"}}]}]}""", "conversations[0].conversation_parts[0].author: No such user_id[7]. Put the person in first.")]
+    [InlineData("""{"users":[{"id":"1"}],"conversations":[{"user":{"id":"1"},"conversation_parts":[{"assigned_to":{"type":"admin","id":"7"}}]}]}""", "conversations[0].conversation_parts[0].assigned_to.id: No admin in the workspace has the id '7': ")]
+    [InlineData("""{"users":[{"user_id":"1"},{"user_id":"1","email":"a@b.example"}]}""", "users[1].user_id: The user_id[1] is already taken by another user. Write another.")]
+    [InlineData("""{"users":[{"id":"1"}],"conversations":[{"customers":[{"id":"1"},{}]}]}""", "conversations[0].customers[1].id: A person must be named by id, user_id or email. Put the person in first.")]
     [InlineData("""{"subscriptions":[{"url":"x"}]}""", "subscriptions[0].url: url must be an absolute http or https URL.")]
     [InlineData("""{"events":[{"user_id":"1"}]}""", "events[0].event_name: An event needs an event_name.")]
     [InlineData("""{"events":[{"event_name":"e"}]}""", "events[0].intercom_user_id: A person must be named by intercom_user_id, user_id or email.")]
@@ -105,6 +125,36 @@ public sealed class SeedTests : EmulatorTest
         ArgumentException exception = Assert.Throws<ArgumentException>(() => Seed(seed));
 
         Assert.StartsWith(expected, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Those_whom_a_conversation_speaks_of_are_taken_from_the_seed()
+    {
+        Seed("""
+            {
+              "conversations": [{"id":"147","user":{"user_id":"1"},"assignee":{"type":"team","id":7},"conversation_parts":[
+                {"author":{"type":"user","user_id":"1"},"body":"halp"}, {"author":{"type":"bot","id":"9"},"assigned_to":{"type":"nobody_admin","id":null}}]}],
+              "users": [{"id":"99","user_id":"1","owner_id":25}],
+              "teams": [{"id":"7"}],
+              "admins": [{"id":"25"}]
+            }
+            """);
+
+        JsonNode parts = (await GetAsync("/conversations/147"))["conversation_parts"]!["conversation_parts"]!;
+        Assert.Equal("99", (string?)parts[0]!["author"]!["id"]);
+        Assert.Equal("9", (string?)parts[1]!["author"]!["id"]);
+    }
+
+    [Fact]
+    public void What_was_made_in_code_and_is_no_unicode_is_refused()
+    {
+        JsonObject user = new() { ["user_id"] = "a\ud800" };
+
+        ArgumentException inCode = Assert.Throws<ArgumentException>(() => Emulator.AddUser(user));
+        ArgumentException inSeed = Assert.Throws<ArgumentException>(() => Emulator.Seed(new JsonObject { ["users"] = new JsonArray(user.DeepClone()) }));
+
+        Assert.StartsWith("user.user_id: This text is no Unicode: ", inCode.Message, StringComparison.Ordinal);
+        Assert.StartsWith("users[0].user_id: This text is no Unicode: ", inSeed.Message, StringComparison.Ordinal);
     }
 
     [Theory]
