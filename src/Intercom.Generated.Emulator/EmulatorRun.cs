@@ -11,13 +11,16 @@ internal static class EmulatorRun
         using var ended = new EndSignal();
         try
         {
-            await using IntercomEmulator emulator = await IntercomEmulator.StartAsync(settings.Options);
-            if (settings.SeedPath is { } seed)
-                await emulator.SeedAsync(seed);
-
+            // Whatever the start is at, such as a pipe that nobody writes to, it holds up no end.
+            await using IntercomEmulator emulator =
+                await Task.Run(() => IntercomEmulator.StartSeededAsync(settings.Options, settings.SeedPath, ended.Token)).WaitAsync(ended.Token);
             await output.WriteLineAsync($"Intercom emulator on {emulator.BaseAddress.GetLeftPart(UriPartial.Authority)} (Ctrl+C ends it)");
             await output.FlushAsync();
-            await ended.Task;
+            await Task.Delay(Timeout.Infinite, ended.Token);
+            return ExitCode.Ended;
+        }
+        catch (OperationCanceledException) when (ended.Token.IsCancellationRequested)
+        {
             return ExitCode.Ended;
         }
         catch (Exception exception) when (Explain(exception, settings) is not null)
@@ -35,7 +38,7 @@ internal static class EmulatorRun
         UnauthorizedAccessException => $"'{settings.SeedPath}' cannot be read: --seed is the path of a JSON file that this user may read. ({exception.Message})",
         SocketException { SocketErrorCode: SocketError.AccessDenied } =>
             $"This user may not listen on port {settings.Options.Port}: choose another one with --port, or 0 for one that is free.",
-        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
+        IOException { InnerException: SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } } =>
             $"Port {settings.Options.Port} of 127.0.0.1 is taken: end the program that listens there, or choose another port with --port, or 0 for one that is free.",
         IOException => exception.Message,
         _ => null,

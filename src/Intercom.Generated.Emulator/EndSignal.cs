@@ -9,7 +9,7 @@ internal sealed class EndSignal : IDisposable
     // What starts programs, such as timeout, may send a signal to the program and then to all its group.
     private static readonly TimeSpan s_echo = TimeSpan.FromSeconds(1);
 
-    private readonly TaskCompletionSource _given = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource _given = new();
     private readonly PosixSignalRegistration[] _registrations;
     private long _first;
 
@@ -19,13 +19,14 @@ internal sealed class EndSignal : IDisposable
         PosixSignalRegistration.Create(PosixSignal.SIGTERM, Note),
     ];
 
-    /// <summary>Ends when the signal is given.</summary>
-    public Task Task => _given.Task;
+    /// <summary>Cancelled when the signal is given.</summary>
+    public CancellationToken Token => _given.Token;
 
     public void Dispose()
     {
         foreach (PosixSignalRegistration registration in _registrations)
             registration.Dispose();
+        _given.Dispose();
     }
 
     private void Note(PosixSignalContext signal)
@@ -33,6 +34,8 @@ internal sealed class EndSignal : IDisposable
         long now = Stopwatch.GetTimestamp();
         long first = Interlocked.CompareExchange(ref _first, now, 0);
         signal.Cancel = first == 0 || Stopwatch.GetElapsedTime(first, now) < s_echo;
-        _given.TrySetResult();
+        // Whoever waits goes on elsewhere: what handles a signal must not wait for the end of the program.
+        if (first == 0)
+            _ = _given.CancelAsync();
     }
 }

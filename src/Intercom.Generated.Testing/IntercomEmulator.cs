@@ -1,5 +1,6 @@
 using Intercom.Testing;
 using Intercom.Testing.Http;
+using Intercom.Testing.Seeding;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 
@@ -72,11 +73,21 @@ public sealed partial class IntercomEmulator : IAsyncDisposable, IDisposable
     /// <returns>The emulator, listening. Dispose it to free the port.</returns>
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
     /// <exception cref="IOException">Another program listens on the port.</exception>
-    public static async Task<IntercomEmulator> StartAsync(IntercomEmulatorOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task<IntercomEmulator> StartAsync(IntercomEmulatorOptions? options = null, CancellationToken cancellationToken = default) =>
+        StartSeededAsync(options, null, cancellationToken);
+
+    /// <summary>As <see cref="StartAsync"/>, with a workspace that holds the objects of a seed before anybody can ask for them.</summary>
+    internal static async Task<IntercomEmulator> StartSeededAsync(IntercomEmulatorOptions? options, string? seedPath, CancellationToken cancellationToken)
     {
         options = Checked(options);
         var workspace = new Workspace(options.TimeProvider, options.Webhooks);
-        WebApplication server = EmulatorServer.OnLoopback(workspace, options);
+        // A file that is not there and a port that is taken are told before the seed is put in, which may take long.
+        using FileStream? seed = seedPath is null ? null : SeedFile.Open(seedPath);
+        using var port = new LoopbackPort(options.Port);
+        if (seed is not null)
+            await SeedAsync(workspace, seedPath!, seed, cancellationToken).ConfigureAwait(false);
+
+        WebApplication server = EmulatorServer.OnLoopback(workspace, options, port);
         try
         {
             await server.StartAsync(cancellationToken).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -62,6 +63,40 @@ public sealed class RunTests
         Assert.Equal("Zoë", (string?)(await GetAsync(http, "/users?user_id=25"))["name"]);
     }
 
+    [UnixTheory]
+    [InlineData("[{\"user_id\":\"25\"}]")]
+    public async Task Nobody_is_answered_before_the_seed_is_in(string users)
+    {
+        int port = FreePort();
+        using SeedPipe seed = await SeedPipe.CreateAsync();
+        using EmulatorProcess process = EmulatorProcess.Start("--port", $"{port}", "--seed", seed.Path);
+        await seed.OpenAsync();
+        await seed.WriteAsync($$"""{"users":{{users}}""");
+
+        using var early = new TcpClient();
+        SocketException refused = await Assert.ThrowsAnyAsync<SocketException>(() => early.ConnectAsync(IPAddress.Loopback, port));
+        Assert.Equal(SocketError.ConnectionRefused, refused.SocketErrorCode);
+
+        await seed.WriteAsync("}");
+        seed.Close();
+        using HttpClient http = await process.ConnectAsync();
+        Assert.Equal(1, (int)(await GetAsync(http, "/users"))["total_count"]!);
+    }
+
+    [UnixTheory]
+    [InlineData(EmulatorProcess.CtrlC)]
+    [InlineData(EmulatorProcess.Terminate)]
+    public async Task A_signal_ends_it_while_it_starts(string signal)
+    {
+        using SeedPipe seed = await SeedPipe.CreateAsync();
+        using EmulatorProcess process = EmulatorProcess.Start("--port", "0", "--seed", seed.Path);
+        await seed.OpenAsync();
+
+        await process.SendAsync(signal);
+
+        Assert.Equal(new Outcome(0, "", ""), await process.EndAsync());
+    }
+
     [Fact]
     public async Task It_keeps_to_the_rate_limit_and_lets_in_who_is_named()
     {
@@ -108,6 +143,13 @@ public sealed class RunTests
         using HttpResponseMessage answer = await PostAsync(http, """{"user_id":"25","nmae":"Bob"}""");
 
         Assert.Equal(status, answer.StatusCode);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static async Task<HttpResponseMessage> PostAsync(HttpClient http, string user)

@@ -19,6 +19,7 @@ using Intercom.Testing.Users;
 using Intercom.Testing.Visitors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -29,14 +30,17 @@ namespace Intercom.Testing.Http;
 internal static class EmulatorServer
 {
     /// <summary>One that listens on 127.0.0.1 once it is started.</summary>
-    public static WebApplication OnLoopback(Workspace workspace, IntercomEmulatorOptions options) =>
-        Build(workspace, options, host => host.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            // Kestrel would cut the connection before the answer is read; with or without a port, the limit is that of a received body.
-            kestrel.Limits.MaxRequestBodySize = null;
-            kestrel.Listen(IPAddress.Loopback, options.Port);
-        }));
+    public static WebApplication OnLoopback(Workspace workspace, IntercomEmulatorOptions options, LoopbackPort port) =>
+        Build(workspace, options, host => host
+            .UseKestrelCore()
+            .ConfigureServices(services => services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = _ => port.Take()))
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                // Kestrel would cut the connection before the answer is read; with or without a port, the limit is that of a received body.
+                kestrel.Limits.MaxRequestBodySize = null;
+                kestrel.Listen(IPAddress.Loopback, options.Port);
+            }));
 
     /// <summary>One that is reached by the handlers of its <see cref="TestServer"/> alone.</summary>
     public static WebApplication InMemory(Workspace workspace, IntercomEmulatorOptions options) =>
