@@ -95,10 +95,21 @@ internal sealed class EmulatorCommand : RootCommand
     public IEnumerable<string> ErrorsOf(ParseResult read)
     {
         // What follows one that is unknown may have been its value.
-        return read.UnmatchedTokens is [string unknown, ..]
-            ? [$"There is no option '{unknown}': write {string.Join(", ", Options.Select(option => option.Name))}."]
-            : read.Errors.Select(ErrorOf);
+        if (read.UnmatchedTokens is not [string unknown, ..])
+            return read.Errors.Select(ErrorOf);
+
+        return FlagBefore(unknown, read.Tokens) is { } flag
+            ? [$"{flag} takes no value: write {flag} alone."]
+            : [$"There is no option '{unknown}': write {string.Join(", ", Options.Select(option => option.Name))}."];
     }
+
+    // Null where none stands before what is unknown, or where that looks like an option itself.
+    private static string? FlagBefore(string unknown, IReadOnlyList<Token> tokens) => unknown.StartsWith('-')
+        ? null
+        : tokens.Zip(tokens.Skip(1))
+            .Where(pair => pair is { First: { Type: TokenType.Option }, Second.Type: not TokenType.Option } && pair.Second.Value == unknown)
+            .Select(pair => pair.First.Value)
+            .FirstOrDefault();
 
     private static string ErrorOf(ParseError error) => error.SymbolResult switch
     {

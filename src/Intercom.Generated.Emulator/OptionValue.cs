@@ -38,21 +38,22 @@ internal static class OptionValue
         return default;
     }
 
-    public static string[] Tokens(ArgumentResult argument) => Texts(
+    public static string[] Tokens(ArgumentResult argument) => Secrets(
         argument,
         token => token.Length > 0 && !token.Contains(':', StringComparison.Ordinal),
         "an access token, which is not empty and has no colon; an app's id and key go to --app");
 
-    public static string[] Apps(ArgumentResult argument) => Texts(
+    public static string[] Apps(ArgumentResult argument) => Secrets(
         argument,
         app => app.IndexOf(':', StringComparison.Ordinal) > 0,
         "an app's id and key with a colon between them, such as my_app_id:my-api-key");
 
-    private static string[] Texts(ArgumentResult argument, Func<string, bool> isRight, string expected)
+    private static string[] Secrets(ArgumentResult argument, Func<string, bool> isRight, string expected)
     {
         string[] given = [.. argument.Tokens.Select(token => token.Value)];
-        foreach (string wrong in given.Where(value => !isRight(value)))
-            argument.AddError($"{Name(argument)} is {expected}, not '{wrong}'.");
+        // They are secrets, which standard error is no place for.
+        if (!given.All(isRight))
+            argument.AddError($"{Name(argument)} is {expected}.");
         return given;
     }
 

@@ -35,13 +35,15 @@ public sealed class OptionTests
     [InlineData("--port needs a value: write --port <number>.", "--port")]
     [InlineData("--port is given twice: write it once.", "--port", "1", "--port", "2")]
     [InlineData("--seed needs a value: write --seed <file>.", "--seed")]
-    [InlineData("There is no option 'x': write ", "--any-webhook-host=x")]
+    [InlineData("--any-webhook-host takes no value: write --any-webhook-host alone.", "--any-webhook-host=x")]
+    [InlineData("--any-webhook-host takes no value: write --any-webhook-host alone.", "--strict", "--any-webhook-host:x")]
     [InlineData("--rate-limit is a whole number of requests in 10 seconds, at least 1, not '0'.", "--rate-limit", "0")]
     [InlineData("--latency is a time of at most a day with its unit, such as 20ms or 1.5s, not '20'.", "--latency", "20")]
     [InlineData("--latency is a time of at most a day with its unit, such as 20ms or 1.5s, not '-1ms'.", "--latency=-1ms")]
     [InlineData("--latency is a time of at most a day with its unit, such as 20ms or 1.5s, not '86401s'.", "--latency=86401s")]
-    [InlineData("--token is an access token, which is not empty and has no colon; an app's id and key go to --app, not 'a:b'.", "--token", "a:b")]
-    [InlineData("--app is an app's id and key with a colon between them, such as my_app_id:my-api-key, not 'a'.", "--app", "a")]
+    [InlineData("--token is an access token, which is not empty and has no colon; an app's id and key go to --app.", "--token", "a:b")]
+    [InlineData("--app is an app's id and key with a colon between them, such as my_app_id:my-api-key.", "--app", "secret")]
+    [InlineData("--strict takes no value: write --strict alone.", "--strict=maybe")]
     public async Task An_option_that_is_wrong_says_what_to_write(string expected, params string[] arguments)
     {
         Outcome outcome = await EmulatorProcess.RunAsync(arguments);
@@ -49,6 +51,8 @@ public sealed class OptionTests
         Assert.Equal(2, outcome.ExitCode);
         Assert.Empty(outcome.Output);
         Assert.StartsWith(expected, outcome.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("a:b", outcome.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", outcome.Errors, StringComparison.Ordinal);
         Assert.EndsWith($"intercom-emulator --help tells all options.{Environment.NewLine}", outcome.Errors, StringComparison.Ordinal);
     }
 
@@ -72,6 +76,31 @@ public sealed class OptionTests
         Outcome outcome = await EmulatorProcess.RunAsync("--port", "0", "--seed", "nowhere.json");
 
         Assert.Equal(new Outcome(1, "", $"There is no file 'nowhere.json': --seed is the path of a JSON file.{Environment.NewLine}"), outcome);
+    }
+
+    [Fact]
+    public async Task A_seed_that_is_not_there_is_told_before_a_port_that_is_taken()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+
+        Outcome outcome = await EmulatorProcess.RunAsync("--port", $"{((IPEndPoint)other.LocalEndpoint).Port}", "--seed", "nowhere.json");
+
+        Assert.StartsWith("There is no file 'nowhere.json'", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"users":[{"user_id":"1","name":"\ud800"}]}""", "users[0].name: This text is no Unicode: ")]
+    [InlineData("""{"users":[{"user_id":"1"}],"users":[]}""", "users: This name is there twice: ")]
+    public async Task A_seed_that_cannot_be_read_is_told_in_a_line(string text, string expected)
+    {
+        using var seed = new SeedText(text);
+
+        Outcome outcome = await EmulatorProcess.RunAsync("--port", "0", "--seed", seed.Path);
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.StartsWith($"{seed.Path}: {expected}", outcome.Errors, StringComparison.Ordinal);
+        Assert.Single(outcome.Errors.TrimEnd().Split('\n'));
     }
 
     [Fact]
