@@ -1,6 +1,7 @@
 using Intercom.Testing.Conversations;
 using Intercom.Testing.Segments;
 using Intercom.Testing.Subscriptions;
+using Intercom.Testing.Tags;
 
 namespace Intercom.Testing.Strictness;
 
@@ -11,7 +12,7 @@ namespace Intercom.Testing.Strictness;
 internal static class KnownBodies
 {
     private static readonly BodyShape s_tag =
-        BodyShape.Of("type", "id", "name", "tag_or_untag").With("users", PeopleShapes.Tagged).With("companies", PeopleShapes.Tagged);
+        BodyShape.Of("type", "id", "name", "tag_or_untag").And(OldestTagging.Names).With("users", PeopleShapes.Tagged).With("companies", PeopleShapes.Tagged);
 
     private static readonly BodyShape s_event =
         BodyShape.Of("type", "id", "user_id", "email", "intercom_user_id", "event_name", "created_at", "metadata");

@@ -27,12 +27,13 @@ internal sealed record TagChange(Taggable Carrier, bool Untag)
             throw Refusal.ParameterInvalid("companies", "users and companies cannot be tagged in one request");
 
         string list = body["users"] is null ? "companies" : "users";
-        return body[list] switch
+        IReadOnlyList<TagChange> changes = body[list] switch
         {
             null => [],
             JsonArray items => [.. items.Select(item => Read(item, list, new TagCarriers(workspace)))],
             _ => throw Refusal.DataInvalid(list, $"invalid {list} data structure: must be an array"),
         };
+        return [.. changes, .. OldestTagging.ReadAll(body, workspace)];
     }
 
     /// <returns>Whether anything is different now.</returns>

@@ -90,6 +90,11 @@ public sealed class SaveTagTests : EmulatorTest
     [InlineData("""{"name":"new","users":"1"}""", 422, "parameter_invalid", "users")]
     [InlineData("""{"name":"new","users":["1"]}""", 422, "parameter_invalid", "users")]
     [InlineData("""{"name":"new","users":[{"name":"Ada"}]}""", 422, "parameter_invalid", "users")]
+    [InlineData("""{"name":"new","user_ids":["1","nobody"],"tag_or_untag":"tag"}""", 404, "not_found", null)]
+    [InlineData("""{"name":"new","emails":["x@y.z"]}""", 404, "not_found", null)]
+    [InlineData("""{"name":"new","user_ids":["1"],"tag_or_untag":"toggle"}""", 400, "parameter_invalid", "tag_or_untag")]
+    [InlineData("""{"name":"new","user_ids":"1"}""", 422, "parameter_invalid", "user_ids")]
+    [InlineData("""{"name":"new","user_ids":["1",null]}""", 400, "parameter_invalid", "user_ids")]
     [InlineData("""{"name":"new","users":[{"user_id":"1","untag":"yes"}]}""", 400, "parameter_invalid", "users.untag")]
     public async Task A_refused_request_changes_nothing(string body, int status, string code, string? field)
     {

@@ -36,6 +36,21 @@ public sealed class Section10TagTests : WireTest
         Assert.Equal([tag.Read("id")], (await GetAsync("user", $"/users/{id}")).Each("tags.tags", "id"));
     }
 
+    [Theory]
+    [InlineData("\"user_ids\":[\"u-1\",\"u-2\"]")]
+    [InlineData("\"user_ids\":[\"u-1\"],\"emails\":[\"u-2@example.net\"]")]
+    public async Task S10_The_oldest_form_names_users_in_a_row(string users)
+    {
+        await UserAsync("""{"user_id":"u-1"}""");
+        await UserAsync("""{"user_id":"u-2","email":"u-2@example.net"}""");
+
+        string tag = (await PostAsync("tag", "/tags", $$"""{"name":"vip",{{users}},"tag_or_untag":"tag"}""")).Read("id")!;
+        Assert.Equal(["u-1", "u-2"], (await GetAsync("user.list", $"/users?tag_id={tag}")).Each("users", "user_id").Order());
+
+        await PostAsync("tag", "/tags", $$"""{"name":"vip",{{users}},"tag_or_untag":"untag"}""");
+        Assert.Equal(0, (await GetAsync("user.list", $"/users?tag_id={tag}")).Count("users"));
+    }
+
     [Fact]
     public async Task S10_Tagging_and_untagging_may_be_mixed()
     {
