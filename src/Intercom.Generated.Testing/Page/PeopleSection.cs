@@ -15,7 +15,7 @@ internal static class PeopleSection
             table.Add(
                 $"person-{person.Id}",
                 [
-                    Html.Of($"<b>{answer["name"]?.ToString() ?? answer["pseudonym"]?.ToString()}</b>"),
+                    Html.Of($"<b>{answer["name"]?.ToString() ?? answer["pseudonym"]?.ToString() ?? NameOf.Person(person)}</b>"),
                     Html.Of($"{person.Email}"),
                     Html.Of($"{person.UserId}"),
                     Html.Of($"{string.Join(", ", person.Companies.Select(company => company.Name ?? company.CompanyId))}"),

@@ -5,7 +5,7 @@ internal static class WorkspacePage
 {
     public static Html Of(Workspace workspace, RequestJournal journal)
     {
-        Section[] sections = [.. workspace.Looking(() => SectionsOf(workspace)), RequestsSection.Of(journal)];
+        Section[] sections = [RequestsSection.Of(journal), .. workspace.Looking(() => SectionsOf(workspace))];
         return Html.Of(
             $"""
             <nav aria-label="Sections"><ul>{sections.Select(section => section.ToLink())}</ul></nav>
@@ -19,11 +19,11 @@ internal static class WorkspacePage
         var companies = new LabelCounts(workspace.Companies.All);
         return
         [
+            new ConversationsSection(workspace).ToSection(),
             PeopleSection.Of("users", "Users", workspace.Users),
             PeopleSection.Of("leads", "Leads", workspace.Contacts),
             PeopleSection.Of("visitors", "Visitors", workspace.Visitors),
             CompaniesSection.Of(workspace),
-            new ConversationsSection(workspace).ToSection(),
             NotesSection.Of(workspace),
             EventsSection.Of(workspace),
             TagsSection.Of(workspace.Tags.All, people, companies),

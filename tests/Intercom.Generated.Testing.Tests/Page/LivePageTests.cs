@@ -14,8 +14,8 @@ public sealed class LivePageTests : PageTest
         await SaveUserAsync("""{"user_id":"1","name":"Ada"}""");
 
         Assert.True(await browser.UntilAsync($"{Users}.includes('Ada')"));
-        Assert.Equal("Users 2", await browser.RunAsync<string>("document.querySelector('nav a').textContent"));
-        Assert.Equal("Requests 1", await browser.RunAsync<string>("document.querySelector('nav li:last-child a').textContent"));
+        Assert.Equal("Users 2", await browser.RunAsync<string>("document.querySelector('nav a[href=\"#users\"]').textContent"));
+        Assert.Equal("Requests 1", await browser.RunAsync<string>("document.querySelector('nav a').textContent"));
         Assert.True(await browser.RunAsync<bool>("window.attacked === undefined"));
         Assert.Single(Emulator.Requests.All);
     }

@@ -11,7 +11,7 @@ public sealed class SectionTests : PageTest
         string page = await PageAsync();
 
         Assert.Equal(13, page.Split("<p class=\"none\">None yet.</p>").Length - 1);
-        AssertInOrder(page, "href=\"/_emulator/coverage\"", "href=\"#users\"", "href=\"#requests\"");
+        AssertInOrder(page, "href=\"/_emulator/coverage\"", "href=\"#requests\"", "href=\"#conversations\"", "href=\"#users\"");
     }
 
     [Fact]
@@ -23,6 +23,15 @@ public sealed class SectionTests : PageTest
 
         string users = await SectionAsync("users");
         AssertInOrder(users, "<span class=\"count\">2</span>", "<th scope=\"col\">Name</th>", "Zoë", "Ada", "ada@example.net", "Engines", "blue", "2017-07-14 02:40:00", "&quot;plan&quot;: &quot;gold&quot;");
+    }
+
+    [Fact]
+    public async Task Users_without_a_name_go_by_what_they_have()
+    {
+        await SaveUserAsync("""{"user_id":"1","email":"ada@example.net"}""");
+        await SaveUserAsync("""{"user_id":"u-2"}""");
+
+        AssertInOrder(await SectionAsync("users"), "<td><b>u-2</b></td>", "<td><b>ada@example.net</b></td>");
     }
 
     [Fact]
