@@ -18,7 +18,10 @@ internal static class ApiPipeline
         services.AddSingleton(new RateWindow(options.TimeProvider, options.RateLimit, options.RateLimitSeconds));
     }
 
-    public static void UseGates(this WebApplication server, IntercomEmulatorOptions options)
+    /// <param name="server">The server.</param>
+    /// <param name="options">How it behaves.</param>
+    /// <param name="grace">How long its end waits for requests.</param>
+    public static void UseGates(this WebApplication server, IntercomEmulatorOptions options, TimeSpan grace)
     {
         var clock = new AnswerClock(options.TimeProvider, server.Lifetime.ApplicationStopping);
 
@@ -27,7 +30,7 @@ internal static class ApiPipeline
         server.UseWhen(context => !OwnPages.Include(context.Request.Path), api =>
         {
             if (options.Latency > TimeSpan.Zero)
-                api.Use(new LatencyGate(options.TimeProvider, options.Latency, server.Lifetime.ApplicationStopping).InvokeAsync);
+                api.Use(new LatencyGate(options.TimeProvider, options.Latency, grace, server.Lifetime.ApplicationStopping).InvokeAsync);
             api.Use(new Recorder(server.Services.GetRequiredService<RequestJournal>(), clock).InvokeAsync);
             api.Use(ErrorBoundary.InvokeAsync);
             api.Use(new RateLimitGate(server.Services.GetRequiredService<RateWindow>()).InvokeAsync);

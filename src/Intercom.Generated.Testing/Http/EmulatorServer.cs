@@ -29,9 +29,12 @@ namespace Intercom.Testing.Http;
 /// <summary>Puts gates and endpoints together.</summary>
 internal static class EmulatorServer
 {
+    // A request whose body never comes to its end must not hold up the end of a test.
+    private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(1);
+
     /// <summary>One that listens on 127.0.0.1 once it is started.</summary>
     public static WebApplication OnLoopback(Workspace workspace, IntercomEmulatorOptions options, LoopbackPort port) =>
-        Build(workspace, options, host => host
+        Build(workspace, options, s_grace, host => host
             .UseKestrelCore()
             .ConfigureServices(services => services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = _ => port.Take()))
             .ConfigureKestrel(kestrel =>
@@ -44,21 +47,21 @@ internal static class EmulatorServer
 
     /// <summary>One that is reached by the handlers of its <see cref="TestServer"/> alone.</summary>
     public static WebApplication InMemory(Workspace workspace, IntercomEmulatorOptions options) =>
-        Build(workspace, options, host => host.UseTestServer());
+        // The end of such a server waits for nobody.
+        Build(workspace, options, TimeSpan.Zero, host => host.UseTestServer());
 
-    private static WebApplication Build(Workspace workspace, IntercomEmulatorOptions options, Action<IWebHostBuilder> transport)
+    private static WebApplication Build(Workspace workspace, IntercomEmulatorOptions options, TimeSpan grace, Action<IWebHostBuilder> transport)
     {
         // The empty builder reads no settings and no environment, so that nothing of the app under test reaches its Intercom.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         transport(builder.WebHost);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
-        // A request whose body never comes to its end must not hold up the end of a test.
-        builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
+        builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = s_grace);
         builder.Services.AddWatch(options);
 
         WebApplication server = builder.Build();
-        server.UseGates(options);
+        server.UseGates(options, grace);
 
         var routes = new ApiRoutes(server, workspace);
         new UsersEndpoints(workspace).Map(routes);

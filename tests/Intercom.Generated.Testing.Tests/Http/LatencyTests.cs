@@ -44,6 +44,22 @@ public sealed class LatencyTests
         await Assert.ThrowsAnyAsync<Exception>(() => asked.WaitAsync(s_long));
     }
 
+    [Fact]
+    public async Task A_wait_that_is_over_within_the_grace_of_the_end_is_answered()
+    {
+        await using IntercomEmulator emulator = await IntercomEmulator.StartAsync(new() { TimeProvider = _clock, Latency = s_latency });
+        using HttpClient http = Client(emulator);
+        Task<HttpResponseMessage> asked = http.GetAsync(new Uri("/users", UriKind.Relative));
+        await _clock.TimerSet.WaitAsync(s_long);
+
+        Task ended = emulator.DisposeAsync().AsTask();
+        _clock.Advance(s_latency);
+
+        using HttpResponseMessage answer = await asked.WaitAsync(s_long);
+        Assert.Equal(200, (int)answer.StatusCode);
+        await ended.WaitAsync(s_long);
+    }
+
     [Theory]
     [InlineData(-1)]
     [InlineData(86_401)]
