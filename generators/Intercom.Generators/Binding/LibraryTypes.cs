@@ -43,8 +43,8 @@ internal static class LibraryTypes
         "Range", "RateLimitLease", "RateLimiter", "ReferenceEqualityComparer", "RefitSettings", "Regex", "RegexOptions", "ResilienceContext",
         "ResilienceContextPool", "RestService", "Rune", "SHA256", "SearchValues", "ServiceDescriptor", "SocketException", "SocketsHttpHandler",
         "Stream", "StringBuilder", "StringComparer", "StringComparison", "SuppressMessageAttribute", "SystemTextJsonContentSerializer", "Task",
-        "TaskCompletionSource", "TaskCreationOptions", "ThreadStaticAttribute", "TimeProvider", "TimeSpan", "Timeout", "TimeoutException",
-        "TransportContext", "Type", "Uri", "UriFormatException", "UriKind", "UriPartial", "Utf8", "Utf8Formatter", "Utf8JsonReader",
-        "Utf8JsonWriter", "ValidateOptionsResult", "ValueTask", "WebUtility",
+        "TaskCompletionSource", "TaskContinuationOptions", "TaskCreationOptions", "TaskScheduler", "ThreadStaticAttribute", "TimeProvider",
+        "TimeSpan", "Timeout", "TimeoutException", "TransportContext", "Type", "Uri", "UriFormatException", "UriKind", "UriPartial", "Utf8",
+        "Utf8Formatter", "Utf8JsonReader", "Utf8JsonWriter", "ValidateOptionsResult", "ValueTask", "WebUtility",
     ];
 }
