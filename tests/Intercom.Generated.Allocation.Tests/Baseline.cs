@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Intercom.Benchmarks;
 
 namespace Intercom.Allocation.Tests;
 
@@ -16,9 +17,11 @@ internal sealed class Baseline
     /// <summary>Whether what is measured is taken for reviewed.</summary>
     public static bool IsAccepting => Environment.GetEnvironmentVariable("INTERCOM_ACCEPT") == "true";
 
+    private static string FilePath => RepositoryFolder.PathOf("tests", "Intercom.Generated.Allocation.Tests", "baseline.json");
+
     private static string Configuration => typeof(Baseline).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
-    public static Baseline Read() => new(JsonSerializer.Deserialize<SortedDictionary<string, Recording>>(File.ReadAllText(FindFile()))!);
+    public static Baseline Read() => new(JsonSerializer.Deserialize<SortedDictionary<string, Recording>>(File.ReadAllText(FilePath))!);
 
     public long BytesOf(string name) =>
         _recordings.TryGetValue(Configuration, out Recording? known) && known.Bytes.TryGetValue(name, out long bytes)
@@ -30,19 +33,10 @@ internal sealed class Baseline
         Recording recording = _recordings.TryGetValue(Configuration, out Recording? known) ? known : new Recording();
         _recordings[Configuration] = recording with { Runtime = RuntimeInformation.FrameworkDescription };
         recording.Bytes[name] = bytes;
-        File.WriteAllText(FindFile(), JsonSerializer.Serialize(_recordings, s_options) + "\n");
+        File.WriteAllText(FilePath, JsonSerializer.Serialize(_recordings, s_options) + "\n");
     }
 
     /// <summary>To the byte on the runtime it was recorded with. What that allocates itself is not ours, and another may be a little off.</summary>
     public bool IsAsMuch(long bytes, long known) =>
         _recordings[Configuration].Runtime == RuntimeInformation.FrameworkDescription ? bytes == known : Math.Abs(bytes - known) <= known / 100;
-
-    private static string FindFile()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Intercom.Generated.sln")))
-            folder = folder.Parent;
-
-        return Path.Combine(folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository."), "tests", "Intercom.Generated.Allocation.Tests", "baseline.json");
-    }
 }

@@ -38,7 +38,7 @@ internal static class StartupTable
         string output = Path.Combine(folder, isFloor ? "floor" : "ours");
         string[] arguments =
         [
-            "publish", Path.Combine(RepositoryRoot(), "tests", "Intercom.Generated.Startup"), "--configuration", "Release", "--use-current-runtime",
+            "publish", RepositoryFolder.PathOf("tests", "Intercom.Generated.Startup"), "--configuration", "Release", "--use-current-runtime",
             "--output", output, "-p:IsPublished=true", $"-p:IsFloor={isFloor}", "--verbosity", "quiet", "--nologo",
         ];
         using Process publish = Process.Start("dotnet", arguments);
@@ -59,14 +59,5 @@ internal static class StartupTable
             await process.WaitForExitAsync().ConfigureAwait(false);
             return process.ExitCode == 0 ? Stopwatch.GetElapsedTime(start, first).TotalMilliseconds : throw new InvalidOperationException("The app did not read what it should.");
         }
-    }
-
-    private static string RepositoryRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Intercom.Generated.sln")))
-            folder = folder.Parent;
-
-        return folder?.FullName ?? throw new InvalidOperationException("This does not run inside the repository.");
     }
 }
