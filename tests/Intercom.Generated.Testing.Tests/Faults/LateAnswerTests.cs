@@ -17,7 +17,7 @@ public sealed class LateAnswerTests : EmulatorTest
     {
         AddedFault fault = Emulator.Faults.Add(Fault.Latency(s_delay, after), times: 1);
         Task<Answer> answer = PostUserAsync("""{"user_id":"joe"}""");
-        await PassingClock.UntilAsync(() => fault.Count == 1);
+        await BefallsAsync(fault, users: after ? 1 : 0);
 
         Clock.Advance(s_delay - TimeSpan.FromSeconds(1));
         Assert.Null(Emulator.Requests.All[0].Answer);
@@ -35,13 +35,19 @@ public sealed class LateAnswerTests : EmulatorTest
         AddedFault fault = Emulator.Faults.Add(Fault.Latency(s_delay, after), times: 1);
         using var givingUp = new CancellationTokenSource();
         Task<HttpResponseMessage> request = PostJoeAsync(givingUp.Token);
-        await PassingClock.UntilAsync(() => fault.Count == 1);
+        await BefallsAsync(fault, users);
         await givingUp.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => request);
 
+        Assert.Equal(users, (int)(await GetAsync("/users"))["total_count"]!);
+    }
+
+    /// <summary>Waits until a request has met its fault, and, of one that is late after it is carried out, until it is carried out: it is so by the clock of then.</summary>
+    private async Task BefallsAsync(AddedFault fault, int users)
+    {
+        await PassingClock.UntilAsync(() => fault.Count == 1);
         while ((int)(await GetAsync("/users"))["total_count"]! < users)
             await Task.Yield();
-        Assert.Equal(users, (int)(await GetAsync("/users"))["total_count"]!);
     }
 
     private async Task<HttpResponseMessage> PostJoeAsync(CancellationToken cancellationToken)
