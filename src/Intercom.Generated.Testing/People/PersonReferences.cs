@@ -19,10 +19,12 @@ internal static class PersonReferences
         };
         foreach (JsonNode? child in inner)
         {
-            if (IsTo(child, personId))
-                child!.ReplaceWith(successor.ToReference());
-            else
+            if (!IsTo(child, personId))
                 Replace(child, personId, successor);
+            else if (child!.Parent is JsonObject fields)
+                fields[child.GetPropertyName()] = successor.ToReference();
+            else
+                child.Parent!.AsArray()[child.GetElementIndex()] = successor.ToReference();
         }
     }
 
