@@ -13,6 +13,7 @@ internal static class ClientRegistration
     public static IHttpClientBuilder Add(IServiceCollection services, string name)
     {
         services.TryAddSingleton<PlaceQueues>();
+        services.TryAddSingleton<CredentialsReload>();
         services.TryAddTransient<IOptionsFactory<IntercomOptions>, ContainerOptionsFactory>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<IntercomOptions>, OptionsCheck>());
         services.AddOptions<IntercomOptions>(name).ValidateOnStart();
@@ -43,8 +44,13 @@ internal static class ClientRegistration
             : throw new ArgumentException($"The HTTP client '{builder.Name}' is no Intercom client: call this on what AddIntercom returns.", nameof(builder));
     }
 
-    private static IntercomClient Create(IServiceProvider provider, string name, string httpName) => new(
-        provider.GetRequiredService<IOptionsMonitor<IntercomOptions>>().Get(name),
-        new RotatingHandler(provider.GetRequiredService<IHttpMessageHandlerFactory>(), httpName),
-        provider.GetRequiredService<PlaceQueues>());
+    private static IntercomClient Create(IServiceProvider provider, string name, string httpName)
+    {
+        var client = new IntercomClient(
+            provider.GetRequiredService<IOptionsMonitor<IntercomOptions>>().Get(name),
+            new RotatingHandler(provider.GetRequiredService<IHttpMessageHandlerFactory>(), httpName),
+            provider.GetRequiredService<PlaceQueues>());
+        provider.GetRequiredService<CredentialsReload>().Watch(client, name);
+        return client;
+    }
 }

@@ -11,6 +11,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <para>Options that are missing, wrong or contradictory are an <see cref="OptionsValidationException"/> when the host starts, and without
 /// a host when the client is first asked for. Where the app sets no <see cref="IntercomOptions.LoggerFactory"/> and no
 /// <see cref="IntercomOptions.TimeProvider"/>, those of the container are used.</para>
+/// <para>Credentials that change in a section of the configuration, as sources do that reload, hold from the next try on; a change that makes the options
+/// wrong is logged and left alone. All other options are read once.</para>
 /// <para>The builder takes handlers of the app's own, which run for each try, with the credentials on the request. Time limit and address are
 /// those of the options: what the builder's <c>ConfigureHttpClient</c> sets does not reach the client.</para>
 /// </remarks>

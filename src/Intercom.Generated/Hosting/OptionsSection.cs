@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 
 namespace Intercom;
 
@@ -29,6 +30,8 @@ internal sealed class OptionsSection(string name, IConfiguration section) : ICon
     public string Path => section is IConfigurationSection { Path: var path } ? path : "";
 
     public bool IsEmpty => !section.GetChildren().Any();
+
+    public IChangeToken Changed() => section.GetReloadToken();
 
     public void AddTo(IServiceCollection services) => services.AddSingleton(this).AddSingleton<IConfigureOptions<IntercomOptions>>(this);
 

@@ -1,23 +1,20 @@
-using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 
 namespace Intercom;
 
 /// <summary>Puts credentials, API version and what else every request carries on each request.</summary>
-internal sealed class CredentialsStage(IntercomOptions options, Stage inner) : Stage(inner)
+internal sealed class CredentialsStage(IntercomOptions options, CurrentCredentials credentials, Stage inner) : Stage(inner)
 {
     private static readonly string s_agent = $"Intercom.Generated/{typeof(IntercomClient).Assembly.GetName().Version?.ToString(3) ?? "0"}";
-
-    private readonly AuthenticationHeaderValue? _authorization = options.TokenProvider is null ? Credentials.Header(options) : null;
-    private readonly string? _authorizationText = options.TokenProvider is null ? Credentials.Header(options).ToString() : null;
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Outgoing outgoing = Outgoing.Of(request);
         outgoing.Restore(request);
-        outgoing.Authorization = _authorization ?? Credentials.Bearer(await TokenAsync(cancellationToken).ConfigureAwait(false));
-        Put(request, "Authorization", outgoing.Authorization == _authorization ? _authorizationText! : outgoing.Authorization.ToString());
+        HeldCredentials held = credentials.Held;
+        outgoing.Authorization = held.Header ?? Credentials.Bearer(await TokenAsync(held.TokenProvider!, cancellationToken).ConfigureAwait(false));
+        Put(request, "Authorization", held.Text ?? outgoing.Authorization.ToString());
         Put(request, "Accept", "application/json");
         Put(request, "User-Agent", s_agent);
         if (options.ApiVersion is { } version)
@@ -59,11 +56,11 @@ internal sealed class CredentialsStage(IntercomOptions options, Stage inner) : S
     }
 
     /// <summary>A provider's fault of network is not the API's: it is neither retried nor told as such.</summary>
-    private async Task<string> TokenAsync(CancellationToken cancellationToken)
+    private static async Task<string> TokenAsync(Func<CancellationToken, ValueTask<string>> provider, CancellationToken cancellationToken)
     {
         try
         {
-            return await options.TokenProvider!(cancellationToken).ConfigureAwait(false);
+            return await provider(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (NoAnswer.IsMeantBy(exception))
         {

@@ -33,7 +33,7 @@ internal sealed class Transport : IDisposable
         if (handler is not null)
             Redirects.SwitchOff(handler);
         Stage stages = new AnswerBodyStage(options, new NetworkStage(handler ?? Network(), isOwn: handler is null));
-        stages = new CredentialsStage(options, stages);
+        stages = new CredentialsStage(options, Credentials = new CurrentCredentials(options), stages);
         if (options.Timeout != Timeout.InfiniteTimeSpan)
             stages = new TimeLimitStage(options.Timeout, options.TimeProvider, stages);
         stages = _observer = new ObservingStage(options, logger, stages);
@@ -52,6 +52,9 @@ internal sealed class Transport : IDisposable
     }
 
     public RateLimitDetails? RateLimit => _observer.RateLimit;
+
+    /// <summary>What requests are let in by.</summary>
+    public CurrentCredentials Credentials { get; }
 
     public DateTimeOffset Now => _clock.GetUtcNow();
 

@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
+
+namespace Intercom;
+
+/// <summary>Hands credentials that change in the app's configuration on to the clients of its container.</summary>
+internal sealed class CredentialsReload(IEnumerable<OptionsSection> sections, IOptionsFactory<IntercomOptions> factory, ILoggerFactory loggerFactory) : IDisposable
+{
+    private readonly ILogger _logger = loggerFactory.CreateLogger("Intercom");
+    private readonly List<IDisposable> _watched = [];
+
+    /// <param name="client">A client.</param>
+    /// <param name="name">The name of its options.</param>
+    public void Watch(IntercomClient client, string name)
+    {
+        lock (_watched)
+            _watched.AddRange(sections.Where(section => section.Name == name).Select(section => ChangeToken.OnChange(section.Changed, () => Reload(client, name))));
+    }
+
+    public void Dispose()
+    {
+        lock (_watched)
+            _watched.ForEach(static watched => watched.Dispose());
+    }
+
+    /// <summary>Options that are wrong now are told and left alone: who changes a file while the app runs is not answered by its end.</summary>
+    private void Reload(IntercomClient client, string name)
+    {
+        try
+        {
+            client.Transport.Credentials.Use(factory.Create(name));
+        }
+        catch (OptionsValidationException exception)
+        {
+            _logger.KeptCredentials(exception.Message);
+        }
+    }
+}
