@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Quickstart.Export;
 
@@ -43,6 +44,7 @@ internal sealed class ExportCommand : Command
         Description = "How many users the emulator makes up.",
         HelpName = "number",
         DefaultValueFactory = _ => 5_000,
+        CustomParser = Number,
     };
 
     public ExportCommand()
@@ -53,11 +55,6 @@ internal sealed class ExportCommand : Command
         Options.Add(_restart);
         Options.Add(_api);
         Options.Add(_emulatedUsers);
-        _emulatedUsers.Validators.Add(result =>
-        {
-            if (result.Errors.Any() || result.GetValueOrDefault<int>() < 0)
-                result.AddError("--emulated-users takes a number, 0 or more.");
-        });
         _file.Validators.Add(result =>
         {
             if (Path.GetFileName(result.Tokens[0].Value) is "")
@@ -67,6 +64,13 @@ internal sealed class ExportCommand : Command
 
     public ExportSettings Settings(ParseResult read) => new(
         read.GetRequiredValue(_file), read.GetValue(_force), read.GetValue(_restart), read.GetValue(_api), read.GetRequiredValue(_emulatedUsers));
+
+    private static int Number(ArgumentResult argument)
+    {
+        if (!int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+            argument.AddError("--emulated-users takes a number, 0 or more.");
+        return number;
+    }
 
     private static Uri? Address(ArgumentResult argument)
     {

@@ -24,6 +24,9 @@ internal sealed class UserScroll(IntercomClient client, IExportProgress progress
     /// <param name="stop">Ends the walk between two pages, or else within one.</param>
     public async Task<ScrollEnd> WalkAsync(string? cursor, PartialFile partial, GracefulStop stop)
     {
+        if (cursor is null && partial.Count > 0)
+            progress.Say("A new scroll begins at the first user: those that are there already are passed over.");
+
         try
         {
             while (true)
