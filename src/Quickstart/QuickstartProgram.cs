@@ -1,4 +1,5 @@
 using Intercom;
+using Quickstart.Export;
 
 namespace Quickstart;
 
@@ -15,10 +16,12 @@ internal static class QuickstartProgram
     {
         if (arguments is ["webhooks"])
             return await new WebhookLoop(output).RunAsync();
+        if (arguments is ["export", ..])
+            return await ExportProgram.RunAsync(arguments, intercom, output, Console.Error);
 
         if (arguments.FirstOrDefault(argument => argument != "--write") is { } unknown)
         {
-            await output.WriteLineAsync($"'{unknown}' is no option. Usage: dotnet run --project src/Quickstart [-- --write | -- webhooks]");
+            await output.WriteLineAsync($"'{unknown}' is no option. Usage: dotnet run --project src/Quickstart [-- --write | -- webhooks | -- export <file>]");
             await output.WriteLineAsync($"With {TokenVariable} set, the examples run against Intercom itself: those that only read, or with --write all of them. Webhooks come from the emulator always: Intercom does not reach this machine.");
             return 2;
         }

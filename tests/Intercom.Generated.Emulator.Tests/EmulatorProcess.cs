@@ -13,8 +13,7 @@ internal sealed class EmulatorProcess : IDisposable
     // Far more than it takes: a program that hangs fails its test.
     private static readonly TimeSpan s_long = TimeSpan.FromMinutes(2);
 
-    private static readonly string s_program =
-        typeof(EmulatorProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Program").Value!;
+    private static readonly string s_program = Metadata("Program");
 
     private readonly Process _process;
 
@@ -26,6 +25,9 @@ internal sealed class EmulatorProcess : IDisposable
         RedirectStandardError = true,
         UseShellExecute = false,
     })!);
+
+    /// <summary>The page of its package.</summary>
+    public static string Readme => Metadata("Readme");
 
     /// <summary>Runs it to its end.</summary>
     public static async Task<Outcome> RunAsync(params string[] arguments)
@@ -69,4 +71,6 @@ internal sealed class EmulatorProcess : IDisposable
             _process.Kill();
         _process.Dispose();
     }
+
+    private static string Metadata(string key) => typeof(EmulatorProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
 }

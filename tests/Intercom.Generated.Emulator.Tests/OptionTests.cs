@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 
 namespace Intercom.Emulator.Tests;
 
@@ -16,6 +17,17 @@ public sealed class OptionTests
         foreach (string told in new[] { "--port", "4010", "--seed", "--rate-limit", "83", "--latency", "20ms", "--token", "--app", "app_id:api_key", "--strict", "--any-webhook-host", "--version" })
             Assert.Contains(told, outcome.Output, StringComparison.Ordinal);
         Assert.Empty(outcome.Errors);
+    }
+
+    [Fact]
+    public async Task The_readme_has_a_row_for_each_option()
+    {
+        Outcome outcome = await EmulatorProcess.RunAsync("--help");
+        string rows = string.Concat((await File.ReadAllLinesAsync(EmulatorProcess.Readme)).Where(line => line.StartsWith("| `--", StringComparison.Ordinal)));
+
+        Assert.Equal(NamesIn(outcome.Output), NamesIn(rows));
+
+        static SortedSet<string> NamesIn(string text) => [.. Regex.Matches(text, "(?<=[ `])--[a-z-]+").Select(match => match.Value)];
     }
 
     [Fact]

@@ -1,57 +1,33 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace Intercom.Usage.Tests;
 
-/// <summary>The C# of the README is one program, from its first block to its last.</summary>
+/// <summary>The C# of a README is one program, from its first block to its last.</summary>
 public sealed class ReadmeTests
 {
-    /// <summary>What a reader has at hand already.</summary>
-    private const string Before = """
-        using System;
-        using System.Collections.Generic;
-        using System.Linq;
-        using System.Net.Http;
-        using System.Text.Json.Nodes;
-        using System.Threading;
-        using System.Threading.Tasks;
-        using Microsoft.AspNetCore.Builder;
-        using Microsoft.Extensions.Configuration;
-        using Microsoft.Extensions.DependencyInjection;
-        using Intercom;
-        using Intercom.AspNetCore;
-
-        class WelcomeMail : INotificationHandler<User>
-        {
-            public Task HandleAsync(Notification notification, User model, CancellationToken cancellationToken) => Task.CompletedTask;
-        }
-
-        class AuditTrail : INotificationHandler
-        {
-            public Task HandleAsync(Notification notification, CancellationToken cancellationToken) => Task.CompletedTask;
-        }
-
-        class Readme
-        {
-            async Task ReadAsync(IServiceCollection services, IConfiguration configuration, byte[] body, string signature)
-            {
+    private const string Given = """
+        IServiceCollection services = null!;
+        IConfiguration configuration = null!;
+        byte[] body = [];
+        string signature = "";
 
         """;
 
-    [Fact]
-    public void It_compiles()
-    {
-        string[] blocks = [.. CodeBlocks.In(RepositoryFiles.Path("README.md"))];
-        Assert.True(blocks.Length > 10);
-        string code = Before + string.Concat(blocks).Replace("using Intercom;\n", "", StringComparison.Ordinal).Replace("using Intercom.AspNetCore;\n", "", StringComparison.Ordinal) + "}}";
-        string[] assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            "Readme",
-            [CSharpSyntaxTree.ParseText(code)],
-            assemblies.Select(assembly => MetadataReference.CreateFromFile(assembly)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    public static TheoryData<string> Packages => [.. Directory.GetDirectories(RepositoryFiles.Path("src"), "Intercom.Generated*").Select(folder => Path.GetFileName(folder))];
 
-        // An example may leave what it got unused.
-        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("CS86", StringComparison.Ordinal)));
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("src/Intercom.Generated/README.md")]
+    [InlineData("src/Intercom.Generated.AspNetCore/README.md")]
+    [InlineData("src/Intercom.Generated.Redis/README.md")]
+    [InlineData("src/Intercom.Generated.Testing/README.md")]
+    public void It_compiles(string page)
+    {
+        string[] blocks = [.. CodeBlocks.In(RepositoryFiles.Path(page))];
+
+        Assert.NotEmpty(blocks);
+        string[] errors = [.. ReadmeCode.Errors(string.Concat(blocks), Given)];
+        Assert.True(errors.Length == 0, string.Join(Environment.NewLine, errors));
     }
+
+    [Theory, MemberData(nameof(Packages))]
+    public void A_package_has_one(string package) => Assert.StartsWith($"# {package}\n", File.ReadAllText(RepositoryFiles.Path("src", package, "README.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
 }

@@ -23,10 +23,12 @@ public sealed class SeedFileTests : EmulatorTest, IDisposable
         Assert.Equal(["25"], (await GetAsync("/users")).UserIds);
     }
 
-    [Fact]
-    public async Task The_example_of_the_readme_can_be_put_in()
+    [Theory]
+    [InlineData("Intercom.Generated.Testing", "user", "lead", "company", "tag")]
+    [InlineData("Intercom.Generated.Emulator", "user", "lead", "company")]
+    public async Task The_example_of_a_readme_can_be_put_in(string package, params string[] kinds)
     {
-        string readme = await File.ReadAllTextAsync(Path.Combine(RepositoryRoot, "README.md"));
+        string readme = await File.ReadAllTextAsync(Path.Combine(RepositoryRoot, "src", package, "README.md"));
         string example = Regex.Match(readme, "^```jsonc\r?\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline).Groups[1].Value;
 
         await SeedAsync(example);
@@ -34,7 +36,7 @@ public sealed class SeedFileTests : EmulatorTest, IDisposable
         Assert.Equal(1, (int)(await GetAsync("/users"))["total_count"]!);
         Assert.Single((await GetAsync("/conversations"))["conversations"]!.AsArray());
         JsonNode counts = (await GetAsync("/counts")).Json;
-        foreach (string counted in new[] { "user", "lead", "company", "tag" })
+        foreach (string counted in kinds)
             Assert.Equal(1, (int)counts[counted]!["count"]!);
     }
 

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace Quickstart.Export;
+
+/// <summary>Takes the first Ctrl+C or SIGTERM for a wish to stop in good order. Another one ends the program at once.</summary>
+internal sealed class StopSignal : IDisposable
+{
+    // What starts programs, such as timeout, may send one signal twice: to the program and to all its group.
+    private static readonly TimeSpan s_echo = TimeSpan.FromMilliseconds(100);
+
+    private readonly CancellationTokenSource _given = new();
+    private readonly PosixSignalRegistration[] _registrations;
+    private long _first;
+
+    public StopSignal() => _registrations =
+    [
+        PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Note(signal, ExportExitCode.Interrupted)),
+        PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Note(signal, ExportExitCode.Terminated)),
+    ];
+
+    /// <summary>Cancelled when the signal is given.</summary>
+    public CancellationToken Token => _given.Token;
+
+    /// <summary>The exit code that tells of it.</summary>
+    public int ExitCode { get; private set; } = ExportExitCode.Interrupted;
+
+    public void Dispose()
+    {
+        foreach (PosixSignalRegistration registration in _registrations)
+            registration.Dispose();
+        _given.Dispose();
+    }
+
+    private void Note(PosixSignalContext signal, int exitCode)
+    {
+        long now = Stopwatch.GetTimestamp();
+        long first = Interlocked.CompareExchange(ref _first, now, 0);
+        signal.Cancel = first == 0 || Stopwatch.GetElapsedTime(first, now) < s_echo;
+        if (first != 0)
+            return;
+
+        ExitCode = exitCode;
+        // Whoever waits goes on elsewhere: what handles a signal must not wait for the end of the program.
+        _ = _given.CancelAsync();
+    }
+}
