@@ -65,18 +65,18 @@ public abstract class ResourceClient
 
     /// <summary>Reads an answer into a new object.</summary>
     private protected async Task<T> ReadAsync<T>(Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, CancellationToken cancellationToken)
-        where T : Resource, IResource<T> =>
+        where T : Resource =>
         Attached(await Answers.ReadAsync(sending, operation, type, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Reads an answer that may be a list of one into a new object.</summary>
     private protected async Task<T> ReadSingleAsync<T>(
         Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, JsonTypeInfo<ListAnswer<T>> listType, CancellationToken cancellationToken)
-        where T : Resource, IResource<T> =>
+        where T : Resource =>
         Attached(await Answers.ReadSingleAsync(Client, sending, operation, type, listType, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Has the object become what the API answers.</summary>
     private protected async Task<T> ReloadAsync<T>(T resource, Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, CancellationToken cancellationToken)
-        where T : Resource, IResource<T>
+        where T : Resource
     {
         resource.ReplaceBy(await ReadAsync(sending, operation, type, cancellationToken).ConfigureAwait(false));
         return Attached(resource);
@@ -84,7 +84,7 @@ public abstract class ResourceClient
 
     /// <summary>Refreshes the object that did something by what the API answers; what the app changed on it and did not save stays.</summary>
     private protected async Task<T> RefreshAsync<T>(T resource, Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, CancellationToken cancellationToken)
-        where T : Resource, IResource<T>
+        where T : Resource
     {
         if (await Answers.ReadOrNothingAsync(sending, operation, type, cancellationToken).ConfigureAwait(false) is { } answer)
             resource.RefreshFrom(answer);
@@ -95,13 +95,13 @@ public abstract class ResourceClient
     /// <summary>Reads an object that stands inside another, under these names one in the other.</summary>
     private protected async Task<T> ReadInsideAsync<T>(
         Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, string[] path, CancellationToken cancellationToken)
-        where T : Resource, IResource<T> =>
+        where T : Resource =>
         Attached(await Answers.ReadInsideAsync(sending, operation, type, path, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Reads an array of objects that stands inside an object.</summary>
     private protected async Task<IReadOnlyList<T>> ReadListInsideAsync<T>(
         Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, string[] path, CancellationToken cancellationToken)
-        where T : Resource, IResource<T>
+        where T : Resource
     {
         IReadOnlyList<T> items = await Answers.ReadListInsideAsync(sending, operation, type, path, cancellationToken).ConfigureAwait(false);
         foreach (T item in items)
@@ -119,7 +119,7 @@ public abstract class ResourceClient
         JsonTypeInfo<T> type,
         Func<TApi, T, HttpContent, Operation, CancellationToken, Task<HttpResponseMessage>> send,
         CancellationToken cancellationToken)
-        where T : Resource, IResource<T>
+        where T : Resource
     {
         if (form == JsonForm.Everything)
             resource.SetDefaults(Client.Transport.Now);
@@ -144,7 +144,7 @@ public abstract class ResourceClient
     /// <summary>Reads a list that comes in one piece.</summary>
     private protected async Task<IReadOnlyList<T>> ReadItemsAsync<T>(
         Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<ListAnswer<T>> type, CancellationToken cancellationToken)
-        where T : Resource, IResource<T> =>
+        where T : Resource =>
         (await ReadPageAsync(sending, operation, type, cancellationToken).ConfigureAwait(false)).Items!;
 
     /// <summary>Reads a whole number that stands inside an object, under these names one in the other.</summary>
@@ -166,7 +166,7 @@ public abstract class ResourceClient
 
     /// <summary>A list whose pages name the address of the next.</summary>
     private protected AsyncPageable<T> LinkedPages<T>(Operation operation, JsonTypeInfo<ListAnswer<T>> type, Func<CancellationToken, Task<HttpResponseMessage>> first)
-        where T : Resource, IResource<T> => new LinkedPages<T>(
+        where T : Resource => new LinkedPages<T>(
             Client.Transport,
             operation,
             cancellationToken => ReadPageAsync(first(cancellationToken), operation, type, cancellationToken),
@@ -175,12 +175,12 @@ public abstract class ResourceClient
     /// <summary>A list whose pages go on at a cursor, from the given one or from the beginning.</summary>
     private protected AsyncPageable<T> ScrolledPages<T>(
         Operation operation, string cursor, string? start, JsonTypeInfo<ListAnswer<T>> type, Func<string?, CancellationToken, Task<HttpResponseMessage>> fetch)
-        where T : Resource, IResource<T> => new ScrolledPages<T>(
+        where T : Resource => new ScrolledPages<T>(
             Client.Transport, operation, cursor, start, (position, cancellationToken) => ReadPageAsync(fetch(position, cancellationToken), operation, type, cancellationToken));
 
     private async Task<ListAnswer<T>> ReadPageAsync<T>(
         Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<ListAnswer<T>> type, CancellationToken cancellationToken)
-        where T : Resource, IResource<T>
+        where T : Resource
     {
         ListAnswer<T> page = await Answers.ReadListAsync(sending, operation, type, cancellationToken).ConfigureAwait(false);
         foreach (T item in page.Items!)

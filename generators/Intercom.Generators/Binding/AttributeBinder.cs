@@ -10,7 +10,7 @@ internal static class AttributeBinder
     /// <summary>Members of the base class and of every generated class, and types whose members generated code calls by their plain names: a property cannot have their names.</summary>
     internal static readonly string[] Taken =
     [
-        "Type", "OfType", "Item", "IsSet", "TryGetAttribute", "Increment", "Decrement", "All", "FindAll", "Scroll",
+        "Type", "Blank", "Item", "IsSet", "TryGetAttribute", "Increment", "Decrement", "All", "FindAll", "Scroll",
         "ArgumentNullException", "IntercomClient", "IntercomJsonContext", "JsonForm", "ListTypeInfo",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "AcceptChanges", "AcceptCommands", "AttachTo", "AttributePositions", "BlankOfSameModel", "ClientOrDefault", "CopyAttribute", "HasAttributes",

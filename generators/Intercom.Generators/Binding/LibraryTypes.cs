@@ -5,15 +5,15 @@ internal static class LibraryTypes
 {
     public static readonly string[] Names =
     [
-        "AnswerBody", "AnswerBodyStage", "AnswerHeader", "AnswerType", "Answers", "AsyncPageable", "AttributeNotSetException", "AttributeSet",
+        "AnswerBody", "AnswerBodyStage", "AnswerHeader", "AnswerStatus", "AnswerType", "Answers", "AsyncPageable", "AttributeNotSetException", "AttributeSet",
         "AttributeStore", "AttributeValue", "AttributeValueJsonConverter", "AttributeValueKind", "AttributeView", "ClientRegistration",
         "ConnectionException", "ContainerOptionsFactory", "Credentials", "CredentialsStage", "CustomAttributes", "ErrorList", "ErrorTable",
-        "Errors", "EventMetadata", "Excerpt", "FailedAnswer", "Finite", "GivenPages", "IRateWindow", "IResource", "ITracked", "IntercomApi",
+        "Errors", "EventMetadata", "Excerpt", "FailedAnswer", "Finite", "GivenPages", "IRateWindow", "ITracked", "IntercomApi",
         "IntercomClient", "IntercomError", "IntercomException", "IntercomJsonContext", "IntercomOptions", "JsonBuffer", "JsonDepth", "JsonForm",
         "LearnedWindow", "LimiterStage", "LinkedPages", "ListAnswer", "ListAnswerJsonConverter", "ListForm", "ListTypeInfo", "MetadataJson",
-        "MetadataKind", "MetadataValue", "MonetaryAmount", "NetworkStage", "NoAnswer", "NotificationFormatException", "ObservingStage",
+        "MetadataKind", "MetadataValue", "ModelOf", "MonetaryAmount", "NetworkStage", "NoAnswer", "NotificationFormatException", "ObservingStage",
         "OpenScroll", "Operation", "OptionalTime", "OptionsCheck", "OptionsSection", "Outgoing", "PacingStage", "Page", "PendingJobs",
-        "PlaceQueue", "PlaceQueues", "PlaceWaiter", "PrefetchedPages", "RateLimitDetails", "RateReading", "Reading", "Redirects", "RequestBody",
+        "PlaceQueue", "PlaceQueues", "PlaceWaiter", "PrefetchedPages", "RateLimitDetails", "RateReading", "Reading", "Redirects", "RequestBody", "RequestFault",
         "RequestLog", "Resource", "ResourceClient", "ResourceDescriptor", "ResourceJsonConverter", "ResourceList", "ResourceTypes",
         "RetryDelay", "RetryStage", "RichLink", "RotatingHandler", "ScrollErrors", "ScrolledPages", "SecretMask", "SentForm", "Stage",
         "StagesHandler", "StringCache", "StringList", "TimeLimitStage", "Transport", "UnescapedText", "UnexpectedResponseException",

@@ -12,7 +12,7 @@ internal static class EntityEmitter
         XmlDoc.Summary(code, entity.Doc);
         code.Line($"[JsonConverter(typeof(ResourceJsonConverter<{entity.Name}>))]");
         string unions = string.Concat(entity.Unions.Select(union => $", {union}"));
-        using (code.Open($"public partial class {entity.Name} : Resource, IResource<{entity.Name}>{unions}"))
+        using (code.Open($"public partial class {entity.Name} : Resource{unions}"))
         {
             EmitDescriptor(code, entity);
             code.Line();

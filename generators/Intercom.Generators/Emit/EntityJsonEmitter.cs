@@ -9,11 +9,7 @@ internal static class EntityJsonEmitter
     public static void Emit(CodeWriter code, EntityModel entity)
     {
         code.Line();
-        code.Line($"static ResourceDescriptor IResource<{entity.Name}>.Descriptor => s_descriptor;");
-        code.Line();
-        code.Line($"static {entity.Name} IResource<{entity.Name}>.Create() => new();");
-        code.Line();
-        code.Line("private protected override ResourceDescriptor ModelDescriptor => s_descriptor;");
+        code.Line("internal override ResourceDescriptor ModelDescriptor => s_descriptor;");
         code.Line();
         code.Line("private protected override string? TypeOnTheWire => _type;");
         EmitIndexOf(code, entity);
@@ -25,7 +21,7 @@ internal static class EntityJsonEmitter
         if (entity.Attributes.Any(attribute => attribute.IsIdentity))
             EmitSelection(code, entity, "string? IdentityIn(int attribute)", attribute => attribute.IsIdentity);
         code.Line();
-        code.Line($"private protected override Resource BlankOfSameModel() => new {entity.Name}();");
+        code.Line($"internal override Resource BlankOfSameModel() => new {entity.Name}();");
     }
 
     /// <summary>By length first: most names differ in it, and comparing is done once.</summary>
@@ -73,7 +69,7 @@ internal static class EntityJsonEmitter
             TypeKind.Discriminator => $"global::Intercom.Wire.ReadType(ref reader, {Literal.Of(entity.WireName)}, out {field});",
             TypeKind.String when attribute.IsRepeated => $"global::Intercom.Wire.ReadRepeated(ref reader, out {field});",
             TypeKind.List => $"global::Intercom.WireList.Read(ref reader, out {field}, {PropertyEmitter.ListForm(attribute)});",
-            TypeKind.Union => $"global::Intercom.Wire.Read(ref reader, out {field}, global::Intercom.{attribute.Type.Name}.OfType);",
+            TypeKind.Union => $"global::Intercom.Wire.Read(ref reader, out {field}, global::Intercom.{attribute.Type.Name}.Blank.OfType);",
             TypeKind.Any => $"global::Intercom.Wire.Read(ref reader, out {field}, global::Intercom.ResourceTypes.OfType);",
             TypeKind.Enum => $"global::Intercom.Wire.Read(ref reader, out {field}, static name => new(name));",
             _ => $"global::Intercom.Wire.Read(ref reader, out {field});",

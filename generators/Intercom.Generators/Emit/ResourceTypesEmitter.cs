@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Intercom.Generators.Emit;
 
-/// <summary>Writes which model the API's <c>type</c> stands for.</summary>
+/// <summary>Writes which model the API's <c>type</c> stands for, and makes empty objects.</summary>
 internal static class ResourceTypesEmitter
 {
     public static SourceText Emit(EquatableArray<EntityEntry> entities, string space)
@@ -18,6 +18,19 @@ internal static class ResourceTypesEmitter
                 foreach (EntityEntry entity in entities)
                     code.Line($"{string.Join(" or ", entity.Types.Select(Literal.Of))} => new {entity.Name}(),");
                 code.Line("_ => new UnknownResource(),");
+            }
+
+            code.Line();
+            XmlDoc.Summary(code, "An empty object of a model.");
+            using (code.Open($"public static {TypeNames.Resource} OfModel(global::System.Type model)"))
+            {
+                foreach (EntityEntry entity in entities)
+                {
+                    using (code.Indent($"if (model == typeof({entity.Name}))"))
+                        code.Line($"return new {entity.Name}();");
+                }
+
+                code.Line("return new UnknownResource();");
             }
         }
 

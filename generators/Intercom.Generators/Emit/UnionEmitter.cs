@@ -22,10 +22,14 @@ internal static class UnionEmitter
             }
 
             code.Line();
-            XmlDoc.Summary(code, "An empty object of the model with this type.");
-            code.Member(
-                $"internal static {TypeNames.Resource} OfType(string? type)",
-                $"ResourceTypes.OfType(type) is {union.Name} and {TypeNames.Resource} one ? one : new {union.Otherwise}()");
+            XmlDoc.Summary(code, "Its empty objects. A class, as the .NET Framework has no static methods in interfaces.");
+            using (code.Open("internal static class Blank"))
+            {
+                XmlDoc.Summary(code, "An empty object of the model with this type.");
+                code.Member(
+                    $"public static {TypeNames.Resource} OfType(string? type)",
+                    $"ResourceTypes.OfType(type) is {union.Name} and {TypeNames.Resource} one ? one : new {union.Otherwise}()");
+            }
         }
 
         return code.ToSourceText();

@@ -48,7 +48,7 @@ public readonly partial struct AttributeValue
                 writer.WriteNumberValue(_bits);
                 break;
             case Form.Double:
-                writer.WriteNumberValue(BitConverter.Int64BitsToDouble(_bits));
+                WireWriter.WriteNumber(writer, BitConverter.Int64BitsToDouble(_bits));
                 break;
             case Form.Decimal:
                 writer.WriteNumberValue((decimal)_content!);

@@ -10,6 +10,9 @@ internal sealed class AnswerBodyStage(IntercomOptions options, Stage inner) : St
     public override async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         HttpResponseMessage response = await AnswerAsync(request, cancellationToken).ConfigureAwait(false);
+#if !NET // What an app's own handler answers with has no content there, unless it is given one.
+        response.Content ??= new ByteArrayContent([]);
+#endif
         try
         {
             HttpContent content = response.Content;
@@ -40,7 +43,7 @@ internal sealed class AnswerBodyStage(IntercomOptions options, Stage inner) : St
         }
         catch (SocketException exception)
         {
-            throw new HttpRequestException(HttpRequestError.ConnectionError, exception.Message, exception);
+            throw RequestFault.Of(HttpRequestError.ConnectionError, exception.Message, exception);
         }
     }
 }

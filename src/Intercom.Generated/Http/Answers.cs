@@ -12,7 +12,7 @@ internal static class Answers
     /// <summary>Reads one object.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<T> ReadAsync<T>(Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, CancellationToken cancellationToken)
-        where T : Resource, IResource<T>
+        where T : Resource
     {
         using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
         return ReadOne(response, operation, type);
@@ -21,7 +21,7 @@ internal static class Answers
     /// <summary>Reads one object; null where the API has done what it was told and says nothing more: 202 and 204, and what the description names.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<T?> ReadOrNothingAsync<T>(Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, CancellationToken cancellationToken)
-        where T : Resource, IResource<T>
+        where T : Resource
     {
         using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
         bool mayBeEmpty = response.StatusCode is HttpStatusCode.Accepted or HttpStatusCode.NoContent || operation.EmptyStatuses.Contains((int)response.StatusCode);
@@ -32,7 +32,7 @@ internal static class Answers
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<ListAnswer<T>> ReadListAsync<T>(
         Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<ListAnswer<T>> type, CancellationToken cancellationToken)
-        where T : Resource, IResource<T>
+        where T : Resource
     {
         using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
         return ReadList(response, operation, type);
@@ -44,7 +44,7 @@ internal static class Answers
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<T> ReadSingleAsync<T>(
         IntercomClient client, Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, JsonTypeInfo<ListAnswer<T>> listType, CancellationToken cancellationToken)
-        where T : Resource, IResource<T>
+        where T : Resource
     {
         using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
         if (!AnswerBody.Of(response).IsList)
@@ -73,7 +73,7 @@ internal static class Answers
     /// <summary>Reads an object that stands inside another.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<T> ReadInsideAsync<T>(Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, string[] path, CancellationToken cancellationToken)
-        where T : Resource, IResource<T>
+        where T : Resource
     {
         using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
         JsonElement value = FindInside(response, operation, path, "an object");
@@ -84,7 +84,7 @@ internal static class Answers
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<IReadOnlyList<T>> ReadListInsideAsync<T>(
         Task<HttpResponseMessage> sending, Operation operation, JsonTypeInfo<T> type, string[] path, CancellationToken cancellationToken)
-        where T : Resource, IResource<T>
+        where T : Resource
     {
         using HttpResponseMessage response = await SuccessAsync(sending, operation, cancellationToken).ConfigureAwait(false);
         JsonElement value = FindInside(response, operation, path, "an array of objects");
@@ -142,20 +142,20 @@ internal static class Answers
     private static string Expected(string what, string[] path) => $"an object with {what} at {string.Join('.', path)}";
 
     private static T ReadOne<T>(HttpResponseMessage response, Operation operation, JsonTypeInfo<T> type)
-        where T : Resource, IResource<T>
+        where T : Resource
     {
-        T resource = Parse(response, operation, type, $"an object of type {T.Descriptor.Type}");
+        T resource = Parse(response, operation, type, $"an object of type {ModelOf<T>.Descriptor.Type}");
 
         // What says that it is something else, or neither what it is nor which one it is, is not the object that was asked for.
         bool isOfKind = resource.Type is not { } said || operation.Types.Contains(said) || resource.MayBe(said);
-        bool isOne = resource.Type == T.Descriptor.Type || (!AnswerBody.Of(response).IsList && isOfKind && (T.Descriptor.Identity.IsEmpty ? resource.HasAttributes : resource.HasIdentity));
-        return isOne ? resource : resource.Wrapped(type) ?? throw Unexpected(response, operation, $"an object of type {T.Descriptor.Type}");
+        bool isOne = resource.Type == ModelOf<T>.Descriptor.Type || (!AnswerBody.Of(response).IsList && isOfKind && (ModelOf<T>.Descriptor.Identity.IsEmpty ? resource.HasAttributes : resource.HasIdentity));
+        return isOne ? resource : resource.Wrapped(type) ?? throw Unexpected(response, operation, $"an object of type {ModelOf<T>.Descriptor.Type}");
     }
 
     private static ListAnswer<T> ReadList<T>(HttpResponseMessage response, Operation operation, JsonTypeInfo<ListAnswer<T>> type)
-        where T : Resource, IResource<T>
+        where T : Resource
     {
-        string expected = $"a list of {T.Descriptor.ListKey}";
+        string expected = $"a list of {ModelOf<T>.Descriptor.ListKey}";
         ListAnswer<T> answer = Parse(response, operation, type, expected);
         return answer.Items is null ? throw Unexpected(response, operation, expected) : answer;
     }

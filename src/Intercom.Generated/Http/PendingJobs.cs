@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Intercom;
 
 /// <summary>The other limit that is answered with 429: so many jobs may be pending. It ends with a job, not with a window, so nobody waits for it.</summary>
@@ -7,7 +5,7 @@ internal static class PendingJobs
 {
     /// <summary>Only the words of the error tell: <c>Exceeded rate limit of 1 pending … jobs</c>.</summary>
     public static bool IsMeantBy(HttpResponseMessage response) =>
-        response is { StatusCode: HttpStatusCode.TooManyRequests, Content: AnswerBody body }
+        response is { StatusCode: AnswerStatus.TooManyRequests, Content: AnswerBody body }
         && ErrorList.Parse(body.Bytes).Errors.Any(static error => error.Message is { } message && IsMeantBy(message));
 
     private static bool IsMeantBy(string message)

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Intercom;
 
 /// <summary>What a try has taught of the rate limit.</summary>
@@ -22,7 +20,7 @@ internal readonly record struct RateReading(bool IsSent, bool IsAnswered)
     public static RateReading Of(HttpResponseMessage response, TimeProvider clock) => new(true, true)
     {
         Window = WindowReading.Of(response, clock),
-        Pause = response.StatusCode == HttpStatusCode.TooManyRequests && !PendingJobs.IsMeantBy(response) ? PauseOf(response, clock) : null,
+        Pause = response.StatusCode == AnswerStatus.TooManyRequests && !PendingJobs.IsMeantBy(response) ? PauseOf(response, clock) : null,
     };
 
     private static TimeSpan PauseOf(HttpResponseMessage response, TimeProvider clock) =>

@@ -16,9 +16,11 @@ internal sealed class RequestBody : HttpContent
 
     public ReadOnlyMemory<byte> Json { get; }
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => stream.WriteAsync(Json).AsTask();
 
+#if NET // The .NET Framework asks only for the form above: there, what gives up closes the connection.
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) => stream.WriteAsync(Json, cancellationToken).AsTask();
+#endif
 
     protected override bool TryComputeLength(out long length)
     {

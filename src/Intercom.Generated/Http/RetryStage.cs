@@ -27,7 +27,7 @@ internal sealed class RetryStage : Stage
                 MaxDelay = TimeSpan.FromSeconds(30),
                 UseJitter = true,
                 ShouldHandle = attempt => ValueTask.FromResult(ShouldRepeat(attempt.Outcome, attempt.Context.Properties.GetValue(s_request, null!))),
-                DelayGenerator = attempt => ValueTask.FromResult(attempt.Outcome.Result is { StatusCode: HttpStatusCode.TooManyRequests } limited
+                DelayGenerator = attempt => ValueTask.FromResult(attempt.Outcome.Result is { StatusCode: AnswerStatus.TooManyRequests } limited
                     ? RetryDelay.Of(limited, _clock)
                     : null),
                 OnRetry = static attempt =>
@@ -100,7 +100,7 @@ internal sealed class RetryStage : Stage
 
     private bool ShouldRepeat(Outcome<HttpResponseMessage> outcome, HttpRequestMessage request)
     {
-        if (outcome.Result is { StatusCode: HttpStatusCode.TooManyRequests } limited)
+        if (outcome.Result is { StatusCode: AnswerStatus.TooManyRequests } limited)
             return !PendingJobs.IsMeantBy(limited) && !(RetryDelay.Of(limited, _clock) > RetryDelay.Longest);
 
         return (NoAnswer.IsMeantBy(outcome.Exception) || outcome.Result is { StatusCode: >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout })

@@ -24,6 +24,9 @@ internal sealed partial class SecretMask
     /// <summary>How often escapes may be escaped again: JSON in HTML in JSON, and one more.</summary>
     private const int MostLayers = 4;
 
+    private const string SecretMemberPattern = """(?:"(?:hub_secret|access_token|api_key|authorization)"\s*:\s*)"((?>[^"\\]*(?:\\.[^"\\]*)*)\\?)""";
+    private const RegexOptions SecretMemberOptions = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline;
+
     private readonly string[] _secrets;
 
     /// <param name="secrets">What must not show.</param>
@@ -81,7 +84,7 @@ internal sealed partial class SecretMask
         string message = Hide(exception.Message);
         return exception switch
         {
-            HttpRequestException request => new HttpRequestException(request.HttpRequestError, message, statusCode: request.StatusCode),
+            HttpRequestException request => RequestFault.Of(request.HttpRequestError, message, statusCode: request.StatusCode),
             IOException => new IOException(message),
             _ => new TimeoutException(message),
         };
@@ -150,7 +153,7 @@ internal sealed partial class SecretMask
                 yield return layer.SourceFrom(text.Length - beginning);
         }
 
-        foreach (Match member in SecretMember().Matches(text).Where(static member => member.Groups[1].Length > 0))
+        foreach (Match member in SecretMember().Matches(text).Cast<Match>().Where(static member => member.Groups[1].Length > 0))
             yield return layer.SourceOf(member.Groups[1].Index, member.Groups[1].Length);
     }
 
@@ -168,8 +171,6 @@ internal sealed partial class SecretMask
     }
 
     /// <remarks>Nothing is tried twice, however long the value is, and also where it does not end.</remarks>
-    [GeneratedRegex(
-        """(?:"(?:hub_secret|access_token|api_key|authorization)"\s*:\s*)"((?>[^"\\]*(?:\\.[^"\\]*)*)\\?)""",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(SecretMemberPattern, SecretMemberOptions)]
     private static partial Regex SecretMember();
 }

@@ -8,7 +8,11 @@ internal sealed class TimeLimitStage(TimeSpan limit, TimeProvider clock, Stage i
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+#if NET
         using var time = new CancellationTokenSource(limit, clock);
+#else // There, what ends at a time is made by the clock.
+        using CancellationTokenSource time = clock.CreateCancellationTokenSource(limit);
+#endif
         using CancellationTokenRegistration givenUp = cancellationToken.UnsafeRegister(static time => ((CancellationTokenSource)time!).Cancel(), time);
         try
         {

@@ -104,6 +104,7 @@ internal sealed class Transport : IDisposable
 
     /// <summary>The path and query of an address an answer named, to be sent to the configured host and no other: credentials stay home.</summary>
     /// <exception cref="UnexpectedResponseException">The address is of another host.</exception>
+    [SuppressMessage("Usage", "CA2234:Pass system uri objects instead of strings", Justification = "Text that begins with a slash is no Uri before there is one to begin at.")]
     public string Relative(string address)
     {
         // Whatever an address looks like, what counts is where it leads: one that begins with a slash may name a host of its own.

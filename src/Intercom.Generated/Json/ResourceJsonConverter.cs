@@ -5,11 +5,11 @@ namespace Intercom;
 
 /// <summary>Reads and writes a resource as the API does, without losing what no model declares.</summary>
 internal sealed class ResourceJsonConverter<T> : JsonConverter<T>
-    where T : Resource, IResource<T>
+    where T : Resource
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        T resource = T.Create();
+        T resource = ModelOf<T>.Create();
         if (reader.TokenType == JsonTokenType.StartObject)
             resource.ReadFrom(ref reader);
         else if (!resource.ReadShorthand(ref reader))

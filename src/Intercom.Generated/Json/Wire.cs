@@ -125,17 +125,17 @@ internal static class Wire
 
     /// <summary>An object, or the bare string it is written as for short.</summary>
     public static Reading Read<T>(ref Utf8JsonReader reader, out T? value)
-        where T : Resource, IResource<T>
+        where T : Resource
     {
         value = null;
         if (reader.TokenType == JsonTokenType.StartObject)
         {
-            value = T.Create();
+            value = ModelOf<T>.Create();
             value.ReadFrom(ref reader);
             return Reading.Exact;
         }
 
-        T shorthand = T.Create();
+        T shorthand = ModelOf<T>.Create();
         if (!shorthand.ReadShorthand(ref reader))
             return NullOr(ref reader, Reading.Unreadable);
 

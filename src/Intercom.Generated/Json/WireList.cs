@@ -7,13 +7,13 @@ internal static class WireList
 {
     /// <summary>Reads <c>{"type":"tag.list","tags":[…]}</c> or <c>[…]</c>. An empty list is null here, to spare the object.</summary>
     public static Reading Read<T>(ref Utf8JsonReader reader, out ResourceList<T>? list, ListForm form)
-        where T : Resource, IResource<T>
+        where T : Resource
     {
         var elements = new Elements<T>(form);
         Reading reading = reader.TokenType switch
         {
             JsonTokenType.StartArray => elements.Read(ref reader) && form.IsArray ? Reading.Exact : Reading.Converted,
-            JsonTokenType.StartObject when T.Descriptor.ListKey is { } key => elements.ReadEnvelope(ref reader, key) && !form.IsArray ? Reading.Exact : Reading.Converted,
+            JsonTokenType.StartObject when ModelOf<T>.Descriptor.ListKey is { } key => elements.ReadEnvelope(ref reader, key) && !form.IsArray ? Reading.Exact : Reading.Converted,
             _ => Reading.Unreadable,
         };
         list = elements.List;
@@ -21,7 +21,7 @@ internal static class WireList
     }
 
     private struct Elements<T>(ListForm form)
-        where T : Resource, IResource<T>
+        where T : Resource
     {
         public ResourceList<T>? List { get; private set; }
 
@@ -46,7 +46,7 @@ internal static class WireList
                 }
                 else
                 {
-                    bool isRightType = isType && reader.TokenType == JsonTokenType.String && WireText.Is(ref reader, T.Descriptor.ListType);
+                    bool isRightType = isType && reader.TokenType == JsonTokenType.String && WireText.Is(ref reader, ModelOf<T>.Descriptor.ListType);
                     hasType |= isRightType;
                     isExact &= isRightType;
                     reader.Skip();
@@ -69,7 +69,7 @@ internal static class WireList
                     continue;
                 }
 
-                T element = T.Create();
+                T element = ModelOf<T>.Create();
                 element.ReadFrom(ref reader);
                 Filled.Receive(element);
             }

@@ -9,6 +9,8 @@ namespace Intercom;
 /// <summary>Reads strings as servers send them: half a surrogate pair or a byte that is no UTF-8 costs that character, not the whole answer.</summary>
 internal static partial class WireText
 {
+    private const string HalfPairPattern = @"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F][0-9a-fA-F]{2})|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}";
+
     /// <summary>The string or name the reader stands at; what cannot be read of it is U+FFFD.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="isExact">Whether all of it could be read.</param>
@@ -58,6 +60,6 @@ internal static partial class WireText
     /// <summary>JSON with U+FFFD where it has half a surrogate pair, which no writer takes.</summary>
     public static string Mended(string json) => HalfPair().Replace(json, @"\uFFFD");
 
-    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F][0-9a-fA-F]{2})|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}")]
+    [GeneratedRegex(HalfPairPattern)]
     private static partial Regex HalfPair();
 }

@@ -26,7 +26,7 @@ internal static class WireWriter
     public static void Write(Utf8JsonWriter writer, double? value)
     {
         if (value is { } known)
-            writer.WriteNumberValue(known);
+            WriteNumber(writer, known);
         else
             writer.WriteNullValue();
     }
@@ -38,6 +38,14 @@ internal static class WireWriter
         else
             writer.WriteNullValue();
     }
+
+    /// <summary>As many digits as tell the number from its neighbours.</summary>
+    public static void WriteNumber(Utf8JsonWriter writer, double value) =>
+#if NET
+        writer.WriteNumberValue(value);
+#else // There, the writer gives 17 digits of any number: 0.10000000000000001 for 0.1.
+        writer.WriteRawValue(value.ToShortestString(), skipInputValidation: true);
+#endif
 
     /// <summary>Whole unix seconds: the API refuses fractions.</summary>
     public static void Write(Utf8JsonWriter writer, OptionalTime value)

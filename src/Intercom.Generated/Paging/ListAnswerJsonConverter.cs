@@ -6,7 +6,7 @@ namespace Intercom;
 
 /// <summary>Reads a list the API answers with: the records under the key of their model, and what is said of the pages.</summary>
 internal sealed class ListAnswerJsonConverter<T> : JsonConverter<ListAnswer<T>>
-    where T : Resource, IResource<T>
+    where T : Resource
 {
     /// <summary>The metadata of such a list.</summary>
     public static JsonTypeInfo<ListAnswer<T>> TypeInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<ListAnswer<T>>(options, new ListAnswerJsonConverter<T>());
@@ -28,7 +28,7 @@ internal sealed class ListAnswerJsonConverter<T> : JsonConverter<ListAnswer<T>>
 
     private static void ReadMember(ref Utf8JsonReader reader, ListAnswer<T> answer)
     {
-        if (WireText.Is(ref reader, T.Descriptor.ListKey) || WireText.Is(ref reader, T.Descriptor.OtherListKey))
+        if (WireText.Is(ref reader, ModelOf<T>.Descriptor.ListKey) || WireText.Is(ref reader, ModelOf<T>.Descriptor.OtherListKey))
         {
             reader.Read();
             answer.Items = ReadItems(ref reader);
@@ -79,7 +79,7 @@ internal sealed class ListAnswerJsonConverter<T> : JsonConverter<ListAnswer<T>>
             if (reader.TokenType != JsonTokenType.StartObject)
                 throw new JsonException($"A record of a list is an object, not {reader.TokenType}.");
 
-            T item = T.Create();
+            T item = ModelOf<T>.Create();
             item.ReadFrom(ref reader);
             items.Add(item);
         }

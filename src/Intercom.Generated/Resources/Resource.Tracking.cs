@@ -16,7 +16,7 @@ public abstract partial class Resource : ITracked
     /// <exception cref="InvalidOperationException">The object was made by the app, and there is no <see cref="IntercomClient.Default"/>.</exception>
     private protected IntercomClient ClientOrDefault => LoadedBy ?? IntercomClient.Required;
 
-    private protected abstract ResourceDescriptor ModelDescriptor { get; }
+    internal abstract ResourceDescriptor ModelDescriptor { get; }
 
     private protected abstract string? TypeOnTheWire { get; }
 
@@ -40,14 +40,14 @@ public abstract partial class Resource : ITracked
 
     /// <summary>The object that stands alone inside this one, as an early server wrapped a subscription into <c>{"request": …}</c>; null where none does.</summary>
     internal T? Wrapped<T>(JsonTypeInfo<T> type)
-        where T : Resource, IResource<T>
+        where T : Resource
     {
         AttributeValue[] members = _set.IsEmpty ? [.. Undeclared.Select(static member => member.Value)] : [];
         if (members is not [{ Kind: AttributeValueKind.Json } only] || only.ToJsonElement().ValueKind != JsonValueKind.Object)
             return null;
 
         T inner = only.ToJsonElement().Deserialize(type)!;
-        return inner.Type == T.Descriptor.Type ? inner : null;
+        return inner.Type == ModelOf<T>.Descriptor.Type ? inner : null;
     }
 
     /// <summary>The attributes the app set since the API last had its say.</summary>
@@ -225,7 +225,7 @@ public abstract partial class Resource : ITracked
     private protected virtual string? IdentityIn(int attribute) => null;
 
     /// <summary>A new object of the same model.</summary>
-    private protected abstract Resource BlankOfSameModel();
+    internal abstract Resource BlankOfSameModel();
 
     /// <summary>The nested resource after an answer: the same object as before where it stands for the same thing, so that references stay good.</summary>
     private protected static T? Refreshed<T>(T? current, T? newer, bool replace)

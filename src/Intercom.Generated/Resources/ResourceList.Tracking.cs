@@ -113,7 +113,7 @@ internal sealed partial class ResourceList<T> : ITracked
             _aside.Known = Array.FindAll(known, element => !StandFor(element, gone));
     }
 
-    private static bool StandFor(T one, T other) => !T.Descriptor.Identity.IsEmpty && one.IsSameAs(other);
+    private static bool StandFor(T one, T other) => !ModelOf<T>.Descriptor.Identity.IsEmpty && one.IsSameAs(other);
 
     private static T? Find(ReadOnlySpan<T> elements, T other)
     {
@@ -158,8 +158,8 @@ internal sealed partial class ResourceList<T> : ITracked
         }
 
         writer.WriteStartObject();
-        writer.WriteString("type"u8, T.Descriptor.ListType);
-        writer.WritePropertyName(T.Descriptor.ListKey!);
+        writer.WriteString("type"u8, ModelOf<T>.Descriptor.ListType);
+        writer.WritePropertyName(ModelOf<T>.Descriptor.ListKey!);
         WriteElements(writer);
         _aside?.Members?.WriteMembers(writer, JsonForm.Answer);
         writer.WriteEndObject();
@@ -186,7 +186,7 @@ internal sealed partial class ResourceList<T> : ITracked
         foreach (T known in _aside?.Known ?? [])
         {
             if (IsRemoved(known))
-                known.WriteRemoval(writer, form.Removal ?? throw new NotSupportedException($"The API has no way to remove a {T.Descriptor.Type} from this list."));
+                known.WriteRemoval(writer, form.Removal ?? throw new NotSupportedException($"The API has no way to remove a {ModelOf<T>.Descriptor.Type} from this list."));
         }
 
         writer.WriteEndArray();

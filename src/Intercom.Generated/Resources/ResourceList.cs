@@ -9,7 +9,7 @@ namespace Intercom;
 /// <param name="form">How the API writes it.</param>
 [DebuggerDisplay("Count = {Count}")]
 internal sealed partial class ResourceList<T>(ListForm form) : IList<T>, IReadOnlyList<T>
-    where T : Resource, IResource<T>
+    where T : Resource
 {
     private T[] _elements = [];
     private int _version;

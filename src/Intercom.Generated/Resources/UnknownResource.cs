@@ -5,17 +5,13 @@ namespace Intercom;
 
 /// <summary>An object of the API whose <c>type</c> no model has: all of it is kept, and read by the names on the wire.</summary>
 [JsonConverter(typeof(ResourceJsonConverter<UnknownResource>))]
-public sealed class UnknownResource : Resource, IResource<UnknownResource>
+public sealed class UnknownResource : Resource
 {
     private static readonly ResourceDescriptor s_descriptor = new("resource", "type");
 
     private string? _type;
 
-    static ResourceDescriptor IResource<UnknownResource>.Descriptor => s_descriptor;
-
-    static UnknownResource IResource<UnknownResource>.Create() => new();
-
-    private protected override ResourceDescriptor ModelDescriptor => s_descriptor;
+    internal override ResourceDescriptor ModelDescriptor => s_descriptor;
 
     private protected override string? TypeOnTheWire => _type;
 
@@ -27,5 +23,5 @@ public sealed class UnknownResource : Resource, IResource<UnknownResource>
 
     private protected override void CopyAttribute(int attribute, Resource from, bool replace) => _type = from.Type;
 
-    private protected override Resource BlankOfSameModel() => new UnknownResource();
+    internal override Resource BlankOfSameModel() => new UnknownResource();
 }

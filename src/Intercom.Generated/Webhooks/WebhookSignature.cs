@@ -11,7 +11,7 @@ internal static class WebhookSignature
     /// <exception cref="WebhookSignatureException">It is missing, malformed or wrong.</exception>
     public static void Check(ReadOnlySpan<byte> body, string? signature, WebhookKeys keys)
     {
-        if (string.IsNullOrEmpty(signature))
+        if (signature is null or "")
             throw new WebhookSignatureException("The notification is not signed: it has no X-Hub-Signature. Intercom signs what a subscription with a hub_secret sends.");
 
         byte[] claimed = Parse(signature);

@@ -108,7 +108,7 @@ public sealed class ArchitectureTests
     }
 
     private static IEnumerable<(string Path, string Text)> Sources(string root) => Directory.EnumerateFiles(Repository.PathOf(root), "*.cs", SearchOption.AllDirectories)
-        .Where(path => Path.GetRelativePath(Repository.PathOf(root), path).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
+        .Where(path => Path.GetRelativePath(Repository.PathOf(root), path).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj" or "Framework"))
         .Order(StringComparer.Ordinal)
         .Select(path => (path, File.ReadAllText(path)));
 }

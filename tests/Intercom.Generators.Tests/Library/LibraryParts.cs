@@ -45,11 +45,12 @@ internal static class LibraryParts
     /// <summary>What MSBuild tells generators of the project, such as Refit's own settings, and of the description.</summary>
     public static DescriptionOptions Options { get; } = new(ReadProperties());
 
+    /// <summary>Without what stands in on the .NET Framework for what .NET has: the project compiles it for that only.</summary>
     private static IEnumerable<SyntaxTree> Sources()
     {
         string folder = Repository.PathOf("src", "Intercom.Generated");
         return Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Where(path => Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
+            .Where(path => Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj" or "Framework"))
             .Order(StringComparer.Ordinal)
             .Select(path => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(path), System.Text.Encoding.UTF8), ParseOptions, Path.GetRelativePath(folder, path)));
     }

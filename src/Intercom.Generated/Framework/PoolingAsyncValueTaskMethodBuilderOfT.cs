@@ -1,0 +1,4 @@
+namespace Intercom;
+
+/// <inheritdoc cref="PoolingAsyncValueTaskMethodBuilder"/>
+internal static class PoolingAsyncValueTaskMethodBuilder<T>;
