@@ -6,7 +6,7 @@ namespace Intercom;
 /// <summary>Puts credentials, API version and what else every request carries on each request.</summary>
 internal sealed class CredentialsStage(IntercomOptions options, Stage inner) : Stage(inner)
 {
-    private static readonly string s_agent = $"Intercom.Generated/{typeof(IntercomClient).Assembly.GetName().Version?.ToString(3) ?? "0"}";
+    private static readonly string s_agent = $"Intercom.Generated/{LibraryVersion.Text}";
 
     private readonly AuthenticationHeaderValue? _authorization = options.TokenProvider is null ? Credentials.Header(options) : null;
     private readonly string? _authorizationText = options.TokenProvider is null ? Credentials.Header(options).ToString() : null;
