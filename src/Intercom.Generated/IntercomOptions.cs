@@ -54,7 +54,7 @@ public sealed class IntercomOptions
     /// <summary>Where each request, retries included, also gets a permit before it is sent; null for no limit of the app's own. It is not disposed.</summary>
     public RateLimiter? RateLimiter { get; set; }
 
-    /// <summary>Where the client logs: category <c>Intercom</c>, operation and status only.</summary>
+    /// <summary>Where the client logs: category <c>Intercom</c>, operation and status only. <see cref="IntercomTelemetry"/> lists the events.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>The clock that waits before retries and measures calls.</summary>
@@ -62,6 +62,9 @@ public sealed class IntercomOptions
 
     /// <summary>Makes the window of the rate limit; null for one of the client's own.</summary>
     internal Func<IntercomOptions, IRateWindow>? Window { get; set; }
+
+    /// <summary>The name by which the container has the client; null for a client without one.</summary>
+    internal string? ClientName { get; init; }
 
     /// <summary>The credentials are left out.</summary>
     public override string ToString() => $"{nameof(IntercomOptions)} {{ BaseAddress = {BaseAddress}, ApiVersion = {ApiVersion} }}";

@@ -13,7 +13,7 @@ internal sealed class FailedAnswer
         Message = message(Body);
         RateLimit = AnswerBody.Of(response).RateLimit;
         RetryAfter = RetryDelay.Of(response, AnswerBody.Of(response).Clock);
-        RequestId = mask.HideAny(RequestIdHeader(response));
+        RequestId = mask.HideAny(AnswerHeader.RequestId(response));
     }
 
     public int Status { get; }
@@ -40,7 +40,7 @@ internal sealed class FailedAnswer
         return new FailedAnswer(response, mask, body => $"{operation} was answered with {Describe(response.StatusCode)}{list.Describe(Beginning(body))}")
         {
             Errors = list.Errors,
-            RequestId = list.RequestId ?? mask.HideAny(RequestIdHeader(response)),
+            RequestId = list.RequestId ?? mask.HideAny(AnswerHeader.RequestId(response)),
         };
     }
 
@@ -65,6 +65,4 @@ internal sealed class FailedAnswer
     /// <summary>The reader quotes what it cannot read, however long it is.</summary>
     private static JsonException? Told(JsonException? cause, SecretMask mask) =>
         cause is null ? null : new JsonException(Excerpt.Of(mask.Hide(cause.Message)), null, cause.LineNumber, cause.BytePositionInLine);
-
-    private static string? RequestIdHeader(HttpResponseMessage response) => AnswerHeader.First(response, "X-Request-Id");
 }

@@ -16,5 +16,6 @@ internal sealed class ContainerOptionsFactory(
     {
         LoggerFactory = loggerFactory,
         TimeProvider = timeProvider ?? TimeProvider.System,
+        ClientName = name.Length == 0 ? null : name,
     };
 }

@@ -20,6 +20,9 @@ internal static class AnswerHeader
         return null;
     }
 
+    /// <summary>Intercom's id of the request.</summary>
+    public static string? RequestId(HttpResponseMessage response) => First(response, "X-Request-Id");
+
     /// <summary>When the server says it answered.</summary>
     public static DateTimeOffset? Date(HttpResponseMessage response) =>
         First(response, "Date") is not { } text ? null

@@ -5,7 +5,7 @@ namespace Intercom;
 /// <summary>Puts credentials, API version and what else every request carries on each request.</summary>
 internal sealed class CredentialsStage(IntercomOptions options, CurrentCredentials credentials, Stage inner) : Stage(inner)
 {
-    private static readonly string s_agent = $"Intercom.Generated/{typeof(IntercomClient).Assembly.GetName().Version?.ToString(3) ?? "0"}";
+    private static readonly string s_agent = $"Intercom.Generated/{LibraryVersion.Text}";
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -20,5 +20,5 @@ internal static class NoAnswer
         _ => exception.Message,
     };
 
-    private static bool IsTimeout(Exception? exception) => exception is TimeoutException or OperationCanceledException { InnerException: TimeoutException };
+    public static bool IsTimeout(Exception? exception) => exception is TimeoutException or OperationCanceledException { InnerException: TimeoutException };
 }

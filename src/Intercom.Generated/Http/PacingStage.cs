@@ -8,7 +8,7 @@ internal sealed class PacingStage(PlaceQueue queue, TimeProvider clock, Stage in
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        await queue.EnterAsync(cancellationToken).ConfigureAwait(false);
+        await PlaceAsync(request, cancellationToken).ConfigureAwait(false);
         Outgoing outgoing = Outgoing.Of(request);
         outgoing.MayHaveArrived = false;
         RateReading? reading = null;
@@ -22,5 +22,17 @@ internal sealed class PacingStage(PlaceQueue queue, TimeProvider clock, Stage in
         {
             queue.Leave(reading ?? (outgoing.MayHaveArrived ? RateReading.NoAnswer : RateReading.NotSent));
         }
+    }
+
+    private Task PlaceAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        Task place = queue.EnterAsync(cancellationToken);
+        return place.IsCompleted || CallRecord.Of(request) is not { } call ? place : ParkAsync(place, call);
+    }
+
+    private static async Task ParkAsync(Task place, CallRecord call)
+    {
+        using (call.Park())
+            await place.ConfigureAwait(false);
     }
 }

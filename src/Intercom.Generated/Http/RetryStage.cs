@@ -1,5 +1,6 @@
 using System.Net;
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
 
@@ -12,12 +13,14 @@ internal sealed class RetryStage : Stage
     private static readonly ResiliencePropertyKey<Outcome<HttpResponseMessage>?> s_first = new("first");
 
     private readonly TimeProvider _clock;
+    private readonly ILogger _logger;
     private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
 
-    public RetryStage(IntercomOptions options, Stage inner)
+    public RetryStage(IntercomOptions options, ILogger logger, Stage inner)
         : base(inner)
     {
         _clock = options.TimeProvider;
+        _logger = logger;
         _pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = _clock }
             .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
             {
@@ -30,9 +33,10 @@ internal sealed class RetryStage : Stage
                 DelayGenerator = attempt => ValueTask.FromResult(attempt.Outcome.Result is { StatusCode: AnswerStatus.TooManyRequests } limited
                     ? RetryDelay.Of(limited, _clock)
                     : null),
-                OnRetry = static attempt =>
+                OnRetry = attempt =>
                 {
                     attempt.Outcome.Result?.Dispose();
+                    Tell(attempt, options.MaxRetries);
                     return ValueTask.CompletedTask;
                 },
             })
@@ -88,14 +92,30 @@ internal sealed class RetryStage : Stage
             return first;
         }
 
+        HttpRequestMessage request = context.Properties.GetValue(s_request, null!);
+        CallRecord.Of(request)?.Resend();
         try
         {
-            return Outcome.FromResult(await Inner.SendAsync(context.Properties.GetValue(s_request, null!), context.CancellationToken).ConfigureAwait(false));
+            return Outcome.FromResult(await Inner.SendAsync(request, context.CancellationToken).ConfigureAwait(false));
         }
         catch (Exception exception)
         {
             return Outcome.FromException<HttpResponseMessage>(exception);
         }
+    }
+
+    private void Tell(OnRetryArguments<HttpResponseMessage> attempt, int retries)
+    {
+        HttpRequestMessage request = attempt.Context.Properties.GetValue(s_request, null!);
+        CallRecord? call = CallRecord.Of(request);
+        if (call is null && !_logger.IsEnabled(LogLevel.Information))
+            return;
+
+        // Of what is repeated, the status tells all.
+        string reason = attempt.Outcome.Exception is { } exception ? ErrorType.Of(exception) : ErrorType.Of(attempt.Outcome.Result!) ?? "";
+        call?.BeginRetry(reason);
+        if (_logger.IsEnabled(LogLevel.Information))
+            _logger.IsSentAgain(Operation.Of(request), attempt.RetryDelay.TotalMilliseconds, attempt.AttemptNumber + 1, retries, reason);
     }
 
     private bool ShouldRepeat(Outcome<HttpResponseMessage> outcome, HttpRequestMessage request)

@@ -19,6 +19,8 @@ internal sealed class Transport : IDisposable
     private readonly HttpClient _http;
     private readonly TimeProvider _clock;
 
+    private readonly LiveClient _live;
+
     [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "It is one of the stages the HttpClient disposes.")]
     private readonly ObservingStage _observer;
 
@@ -29,7 +31,7 @@ internal sealed class Transport : IDisposable
     {
         ILogger logger = options.LoggerFactory?.CreateLogger("Intercom") ?? NullLogger.Instance;
 
-        // From the outside in: retries, then of each try its pacing, what is noted of it, its time, credentials, the whole body, the network.
+        // From the outside in: what is told of the call, retries, then of each try its pacing, what is noted of it, its time, credentials, the whole body, the network.
         if (handler is not null)
             Redirects.SwitchOff(handler);
         Stage stages = new AnswerBodyStage(options, new NetworkStage(handler ?? Network(), isOwn: handler is null));
@@ -40,15 +42,18 @@ internal sealed class Transport : IDisposable
         if (options.Pacing)
             stages = new PacingStage(queues.For(options), options.TimeProvider, stages);
         if (options.RateLimiter is not null)
-            stages = new LimiterStage(options.RateLimiter, stages);
+            stages = new LimiterStage(options.RateLimiter, logger, stages);
         if (options.MaxRetries > 0)
-            stages = new RetryStage(options, stages);
+            stages = new RetryStage(options, logger, stages);
+        var server = new ServerTags(options.BaseAddress);
+        stages = new TelemetryStage(options, server, logger, stages);
 
         BaseAddress = options.BaseAddress;
         MaxPages = options.MaxPages;
         _clock = options.TimeProvider;
         OpenScroll = new OpenScroll(_clock);
         _http = new HttpClient(new StagesHandler(stages)) { BaseAddress = options.BaseAddress, Timeout = Timeout.InfiniteTimeSpan };
+        _live = LiveClients.Add(options, server, _observer);
     }
 
     public RateLimitDetails? RateLimit => _observer.RateLimit;
@@ -133,7 +138,11 @@ internal sealed class Transport : IDisposable
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     };
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose()
+    {
+        _live.Dispose();
+        _http.Dispose();
+    }
 
     private static bool IsHost(Uri address, Uri host)
     {

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Intercom.Tests.Support;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Intercom.Tests.Http;
@@ -183,7 +184,7 @@ public class RetryTests
         using var request = new HttpRequestMessage(HttpMethod.Post, "https://api.intercom.io/messages");
         operation.Accompany(request);
         var options = new IntercomOptions { MaxRetries = 2, TimeProvider = _clock };
-        using var sender = new RetryStage(options, new AnswerBodyStage(options, new NetworkStage(_http, isOwn: false)));
+        using var sender = new RetryStage(options, NullLogger.Instance, new AnswerBodyStage(options, new NetworkStage(_http, isOwn: false)));
         return await sender.SendAsync(request, CancellationToken.None);
     }
 

@@ -18,13 +18,14 @@ public sealed class ArchitectureTests
         client/Errors                       -> client/. client/Http client/Json client/Users
         client/Events                       -> client/. client/Attributes client/Json client/Resources
         client/Hosting                      -> client/. client/Http
-        client/Http                         -> client/. client/Errors client/Json client/Paging client/Resources client/Users
+        client/Http                         -> client/. client/Errors client/Json client/Paging client/Resources client/Telemetry client/Users
         client/Jobs                         -> client/Attributes client/Errors
         client/Json                         -> client/Attributes client/Events client/Resources
         client/Notes                        -> client/Users
         client/Paging                       -> client/Attributes client/Errors client/Http client/Json client/Resources
         client/Resources                    -> client/. client/Attributes client/Errors client/Json
         client/Tags                         -> client/. client/Users
+        client/Telemetry                    -> client/. client/Errors client/Http
         client/Users                        -> client/Resources
         client/Visitors                     -> client/Contacts client/Users
         client/Webhooks                     -> client/. client/Errors client/Json client/Resources
