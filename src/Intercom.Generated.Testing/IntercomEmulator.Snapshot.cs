@@ -12,11 +12,12 @@ public sealed partial class IntercomEmulator
     /// of before. Webhooks that are not delivered
     /// yet are dropped, and whoever waits for them in <see cref="WebhooksDeliveredAsync"/> waits no longer.
     /// </summary>
+    /// <param name="cancellationToken">Ends it before it begins; once begun, it is done whole.</param>
     /// <returns>A task that ends when no webhook of before is under way any more.</returns>
     /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
-    public async Task ResetAsync()
+    public async Task ResetAsync(CancellationToken cancellationToken = default)
     {
-        await BeginAnewAsync(null).ConfigureAwait(false);
+        await BeginAnewAsync(null, cancellationToken).ConfigureAwait(false);
         Faults.Clear();
         Requests.Clear();
     }
@@ -42,17 +43,19 @@ public sealed partial class IntercomEmulator
     /// Times stay those of the snapshot.
     /// </summary>
     /// <param name="snapshot">What <see cref="Snapshot"/> returned, or the same read from a file. The object is copied.</param>
+    /// <param name="cancellationToken">Ends it before it begins; once begun, it is done whole.</param>
     /// <returns>A task that ends when no webhook of before is under way any more.</returns>
     /// <exception cref="ArgumentException">It is no snapshot, or a damaged one; the workspace stays as it is.</exception>
     /// <exception cref="ObjectDisposedException">The emulator was disposed.</exception>
-    public Task RestoreAsync(JsonObject snapshot)
+    public Task RestoreAsync(JsonObject snapshot, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        return BeginAnewAsync(SnapshotFormat.Read(snapshot, nameof(snapshot)));
+        return BeginAnewAsync(SnapshotFormat.Read(snapshot, nameof(snapshot)), cancellationToken);
     }
 
-    private async Task BeginAnewAsync(SavedObject? saved)
+    private async Task BeginAnewAsync(SavedObject? saved, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         ObjectDisposedException.ThrowIf(_disposed != 0, this);
         await _workspace.ReplaceAsync(saved).ConfigureAwait(false);
         _server.Services.GetRequiredService<RateWindow>().Renew();

@@ -5,7 +5,7 @@ namespace Intercom;
 /// <summary>What an operation is called in spans and measurements: taken from it when somebody first wants to know.</summary>
 internal sealed class OperationTags
 {
-    private static readonly ConditionalWeakTable<Operation, OperationTags> s_known = [];
+    private static readonly ConditionalWeakTable<Operation, OperationTags> s_known = new();
 
     private OperationTags(Operation operation)
     {
