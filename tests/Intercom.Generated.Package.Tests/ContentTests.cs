@@ -29,7 +29,7 @@ public sealed class ContentTests
         Assert.Equal("Intercom.Generated contributors", package.Of("authors"));
         Assert.Contains("intercom", package.Of("tags")!.Split(' '));
         Assert.True(package.Of("description")!.Length > 40, package.Of("description"));
-        Assert.Contains("## ", package.Text(package.Of("readme")!), StringComparison.Ordinal);
+        Assert.StartsWith($"# {id}\n", package.Text(package.Of("readme")!), StringComparison.Ordinal);
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], package.Bytes(package.Of("icon")!)[..4]);
     }
 

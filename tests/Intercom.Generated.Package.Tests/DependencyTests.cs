@@ -6,7 +6,7 @@ public sealed class DependencyTests
     [Theory]
     [InlineData(
         "Intercom.Generated",
-        ".NETFramework4.6.2: Microsoft.Extensions.Http 10.0.0, Microsoft.Extensions.Logging.Abstractions 10.0.0, Polly.Core [8.9.1, 9.0.0), Refit [16.4.0, 17.0.0), System.Threading.RateLimiting 10.0.0, System.Net.Http.Json 10.0.15, System.Text.Json 10.0.15",
+        ".NETFramework4.6.2: Microsoft.Extensions.Http 10.0.0, Microsoft.Extensions.Logging.Abstractions 10.0.0, Polly.Core [8.9.1, 9.0.0), Refit [16.4.0, 17.0.0), System.Net.Http.Json 10.0.15, System.Text.Json 10.0.15, System.Threading.RateLimiting 10.0.0",
         "net10.0: Microsoft.Extensions.Http 10.0.0, Microsoft.Extensions.Logging.Abstractions 10.0.0, Polly.Core [8.9.1, 9.0.0), Refit [16.4.0, 17.0.0), System.Threading.RateLimiting 10.0.0",
         "net8.0: Microsoft.Extensions.Http 8.0.1, Microsoft.Extensions.Logging.Abstractions 8.0.3, Polly.Core [8.9.1, 9.0.0), Refit [16.4.0, 17.0.0), System.Threading.RateLimiting 8.0.0")]
     [InlineData("Intercom.Generated.AspNetCore", "net10.0: Intercom.Generated *, Polly.Core [8.9.1, 9.0.0)", "net8.0: Intercom.Generated *, Polly.Core [8.9.1, 9.0.0)")]

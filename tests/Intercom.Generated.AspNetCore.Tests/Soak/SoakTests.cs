@@ -89,6 +89,6 @@ public sealed class SoakTests
                 return Task.CompletedTask;
             };
         },
-        services => services.AddSingleton(acknowledge == WebhookAcknowledgement.AtOnce ? new HurriedClock(1_000) : TimeProvider.System),
+        services => services.AddSingleton(acknowledge == WebhookAcknowledgement.AtOnce ? new HurriedClock(1_000, SharedIds.Patience) : TimeProvider.System),
         onPort: onPort);
 }

@@ -20,6 +20,20 @@ public sealed class ResetTests : BusyWorkspaceTest
     }
 
     [Fact]
+    public async Task What_is_cancelled_before_it_begins_changes_nothing()
+    {
+        await FillAsync();
+        JsonObject full = Emulator.Snapshot();
+        var cancelled = new CancellationToken(canceled: true);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Emulator.ResetAsync(cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Emulator.RestoreAsync(full, cancelled));
+
+        Assert.Equal(full.ToJsonString(), Emulator.Snapshot().ToJsonString());
+        Assert.NotEmpty(Emulator.Requests.All);
+    }
+
+    [Fact]
     public async Task What_is_done_again_has_the_same_ids()
     {
         await FillAsync();

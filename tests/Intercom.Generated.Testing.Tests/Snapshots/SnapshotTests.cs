@@ -143,6 +143,6 @@ public sealed class SnapshotTests : BusyWorkspaceTest
 
         Assert.Throws<ObjectDisposedException>(Emulator.Snapshot);
         await Assert.ThrowsAsync<ObjectDisposedException>(() => Emulator.RestoreAsync(snapshot));
-        await Assert.ThrowsAsync<ObjectDisposedException>(Emulator.ResetAsync);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => Emulator.ResetAsync());
     }
 }

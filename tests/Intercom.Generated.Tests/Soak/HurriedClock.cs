@@ -1,7 +1,9 @@
 namespace Intercom.Tests.Soak;
 
 /// <summary>A clock on which time goes by many times as fast: a window of ten seconds is over in a moment.</summary>
-internal sealed class HurriedClock(int times) : TimeProvider
+/// <param name="times">How many times as fast.</param>
+/// <param name="patience">A wait that is left alone: for what takes its time whatever a clock says.</param>
+internal sealed class HurriedClock(int times, TimeSpan? patience = null) : TimeProvider
 {
     private readonly long _start = System.GetTimestamp();
 
@@ -13,7 +15,7 @@ internal sealed class HurriedClock(int times) : TimeProvider
         new HurriedTimer(this, System.CreateTimer(callback, state, Hurried(dueTime), Hurried(period)));
 
     /// <summary>Rounded up: a timer that goes off a moment too soon would be one that goes off long before its time.</summary>
-    private TimeSpan Hurried(TimeSpan time) => time <= TimeSpan.Zero ? time : TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds / times) + 1);
+    private TimeSpan Hurried(TimeSpan time) => time <= TimeSpan.Zero || time == patience ? time : TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds / times) + 1);
 
     private sealed class HurriedTimer(HurriedClock clock, ITimer timer) : ITimer
     {
