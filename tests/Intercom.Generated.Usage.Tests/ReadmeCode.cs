@@ -32,11 +32,6 @@ internal static partial class ReadmeCode
         }
         """;
 
-    private static readonly MetadataReference[] s_assemblies =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(assembly => MetadataReference.CreateFromFile(assembly)),
-    ];
-
     /// <summary>What the compiler has against statements, each with the line it is about.</summary>
     /// <param name="statements">The statements, and wherever among them the namespaces they use.</param>
     /// <param name="given">Fields they may use.</param>
@@ -56,7 +51,7 @@ internal static partial class ReadmeCode
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Page",
             [CSharpSyntaxTree.ParseText(Project), CSharpSyntaxTree.ParseText(page)],
-            s_assemblies,
+            AppReferences.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
         // An example may leave what it got unused, but not take null for something.

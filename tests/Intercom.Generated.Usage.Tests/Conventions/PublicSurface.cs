@@ -8,15 +8,12 @@ internal static class PublicSurface
 {
     private static readonly string[] s_packages = ["Intercom.Generated", "Intercom.Generated.AspNetCore", "Intercom.Generated.Redis", "Intercom.Generated.Testing"];
 
-    private static readonly Lazy<CSharpCompilation> s_app = new(() => CSharpCompilation.Create("App", references:
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(assembly => MetadataReference.CreateFromFile(assembly)),
-    ]));
+    private static readonly CSharpCompilation s_app = CSharpCompilation.Create("App", references: AppReferences.All);
 
     /// <summary>The packages, by the names of their assemblies.</summary>
     public static IEnumerable<IAssemblySymbol> Packages =>
-        from reference in s_app.Value.References
-        let assembly = (IAssemblySymbol?)s_app.Value.GetAssemblyOrModuleSymbol(reference)
+        from reference in s_app.References
+        let assembly = (IAssemblySymbol?)s_app.GetAssemblyOrModuleSymbol(reference)
         where s_packages.Contains(assembly?.Name)
         select assembly;
 
