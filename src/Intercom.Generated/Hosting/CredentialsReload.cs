@@ -8,6 +8,7 @@ namespace Intercom;
 internal sealed class CredentialsReload(IEnumerable<OptionsSection> sections, IOptionsFactory<IntercomOptions> factory, ILoggerFactory loggerFactory) : IDisposable
 {
     private readonly ILogger _logger = loggerFactory.CreateLogger("Intercom");
+    private readonly object _gate = new();
     private readonly List<IDisposable> _watched = [];
 
     /// <param name="client">A client.</param>
@@ -16,6 +17,9 @@ internal sealed class CredentialsReload(IEnumerable<OptionsSection> sections, IO
     {
         lock (_watched)
             _watched.AddRange(sections.Where(section => section.Name == name).Select(section => ChangeToken.OnChange(section.Changed, () => Reload(client, name))));
+
+        // What the container knows of the options is of its start, and the client may be made long after.
+        Reload(client, name);
     }
 
     public void Dispose()
@@ -24,16 +28,25 @@ internal sealed class CredentialsReload(IEnumerable<OptionsSection> sections, IO
             _watched.ForEach(static watched => watched.Dispose());
     }
 
-    /// <summary>Options that are wrong now are told and left alone: who changes a file while the app runs is not answered by its end.</summary>
+    /// <summary>Options that are wrong now are told and left alone: who changes a file while the app runs is not answered by its end. Never fails.</summary>
     private void Reload(IntercomClient client, string name)
     {
-        try
+        // One after the other, so that of two changes the later holds.
+        lock (_gate)
         {
-            client.Transport.Credentials.Use(factory.Create(name));
-        }
-        catch (OptionsValidationException exception)
-        {
-            _logger.KeptCredentials(exception.Message);
+            try
+            {
+                client.Transport.Credentials.Use(factory.Create(name));
+            }
+            catch (OptionsValidationException exception)
+            {
+                _logger.KeptCredentials(exception.Message);
+            }
+            catch (Exception exception)
+            {
+                // The app's own settings of options take part, and what they throw may quote a secret.
+                _logger.KeptCredentials($"The app's settings of the options threw {exception.GetType().FullName}.");
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ using Intercom.Tests.Support;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Intercom.Tests.Hosting;
 
@@ -30,6 +31,33 @@ public sealed class CredentialsReloadTests : IDisposable
 
         Change(("AccessToken", "second"));
         Assert.Equal("Bearer second", await AuthorizationAsync(client));
+    }
+
+    [Fact]
+    public async Task A_token_that_changes_before_anybody_asks_for_the_client_holds_too()
+    {
+        await using ServiceProvider provider = Provider();
+        _ = provider.GetRequiredService<IOptionsMonitor<IntercomOptions>>().Get(Options.DefaultName);
+        Change(("AccessToken", "second"));
+        Assert.Equal("Bearer second", await AuthorizationAsync(provider.GetRequiredService<IntercomClient>()));
+    }
+
+    [Fact]
+    public async Task What_the_apps_own_settings_throw_is_logged_and_not_quoted()
+    {
+        bool throws = false;
+        await using ServiceProvider provider = Provider(services => services.Configure<IntercomOptions>(_ =>
+        {
+            if (throws)
+                throw new FormatException("a secret");
+        }));
+        IntercomClient client = provider.GetRequiredService<IntercomClient>();
+        throws = true;
+        Change(("AccessToken", "second"));
+
+        Assert.Equal("Bearer first", await AuthorizationAsync(client));
+        Assert.Contains(_log.Lines, static line => line.Text.Contains("System.FormatException", StringComparison.Ordinal));
+        Assert.DoesNotContain(_log.Lines, static line => line.Text.Contains("a secret", StringComparison.Ordinal));
     }
 
     [Fact]
