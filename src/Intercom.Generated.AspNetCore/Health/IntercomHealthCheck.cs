@@ -7,6 +7,9 @@ internal sealed class IntercomHealthCheck(IntercomClient client, Func<IntercomCl
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
+        if (IsSpent)
+            return Spent();
+
         try
         {
             await request(client, cancellationToken).ConfigureAwait(false);
@@ -14,8 +17,12 @@ internal sealed class IntercomHealthCheck(IntercomClient client, Func<IntercomCl
         }
         catch (RateLimitExceededException exception)
         {
-            // What is sent is served in the next window: the app is slowed down, and not cut off.
-            return HealthCheckResult.Degraded(exception.Message, exception, Data(client.RateLimit));
+            return Spent(exception);
+        }
+        catch (OperationCanceledException exception) when (IsSpent)
+        {
+            // It would have waited for the next window, or been sent again in it.
+            return Spent(exception);
         }
         catch (IntercomException exception)
         {
@@ -29,6 +36,11 @@ internal sealed class IntercomHealthCheck(IntercomClient client, Func<IntercomCl
         await foreach (Admin _ in client.Admins.All().WithCancellation(cancellationToken).ConfigureAwait(false))
             return;
     }
+
+    private bool IsSpent => client.RateLimit is { Remaining: 0, ResetAt: { } resetAt } && resetAt > client.Transport.Now;
+
+    /// <summary>What is sent is served in the next window: the app is slowed down, and not cut off.</summary>
+    private HealthCheckResult Spent(Exception? exception = null) => HealthCheckResult.Degraded("The rate limit is spent.", exception, Data(client.RateLimit));
 
     private static Dictionary<string, object> Data(RateLimitDetails? rateLimit)
     {

@@ -1,5 +1,7 @@
+using Intercom.AspNetCore.Health;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Intercom.AspNetCore.Tests.Health;
 
@@ -46,6 +48,31 @@ public sealed class HealthCheckTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_rate_limit_that_is_spent_already_is_degraded_without_a_request()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(1_500_000_003));
+        using var intercom = new IntercomEmulator(new IntercomEmulatorOptions { RateLimit = 2, TimeProvider = clock });
+        using IntercomClient client = intercom.CreateClient();
+        var check = new IntercomHealthCheck(client, IntercomHealthCheck.AskForAdminsAsync);
+        var context = new HealthCheckContext { Registration = new HealthCheckRegistration("intercom", check, null, null) };
+        await client.Counts.ForAppAsync();
+
+        Assert.Equal(HealthStatus.Healthy, (await check.CheckHealthAsync(context)).Status);
+        Assert.Equal(HealthStatus.Degraded, (await check.CheckHealthAsync(context)).Status);
+        intercom.Requests.AssertSent(HttpMethod.Get, "/admins", times: 1);
+
+        clock.Advance(TimeSpan.FromSeconds(10));
+        Assert.Equal(HealthStatus.Healthy, (await check.CheckHealthAsync(context)).Status);
+    }
+
+    [Fact]
+    public async Task A_check_that_is_given_up_while_it_waits_for_the_rate_limit_is_degraded()
+    {
+        HealthReportEntry result = await CheckAsync("intercom", timeout: TimeSpan.FromMilliseconds(500), maxRetries: 2, beforehand: () => _intercom.Faults.Add(Fault.Status(429)));
+        Assert.Equal(HealthStatus.Degraded, result.Status);
+    }
+
+    [Fact]
     public async Task One_of_several_clients_has_a_check_of_its_own()
     {
         HealthReportEntry result = await CheckAsync("intercom:eu", client: "eu");
@@ -79,11 +106,14 @@ public sealed class HealthCheckTests : IAsyncDisposable
         string? client = null,
         HealthStatus? failureStatus = null,
         TimeSpan? timeout = null,
+        int maxRetries = 0,
+        Action? beforehand = null,
         Func<IntercomClient, CancellationToken, Task>? request = null)
     {
+        beforehand?.Invoke();
         var services = new ServiceCollection();
         services.AddLogging();
-        Action<IntercomOptions> configure = options => (options.AccessToken, options.MaxRetries, options.BaseAddress) = (token, 0, _intercom.BaseAddress);
+        Action<IntercomOptions> configure = options => (options.AccessToken, options.MaxRetries, options.BaseAddress) = (token, maxRetries, _intercom.BaseAddress);
         IHttpClientBuilder http = client is null ? services.AddIntercom(configure) : services.AddIntercom(client, configure);
         http.ConfigurePrimaryHttpMessageHandler(_intercom.CreateHandler);
         services.AddHealthChecks().AddIntercom(client, failureStatus: failureStatus, timeout: timeout, request: request);
