@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 
 namespace Intercom;
 
@@ -20,7 +21,9 @@ internal static class CallSpan
     public static void Describe(Activity span, CallRecord call, CallOutcome outcome)
     {
         AnswerNames names = outcome.Answer is { } answer && span.IsAllDataRequested ? AnswerNames.Of(answer) : default;
-        if (outcome.ErrorType is { } errorType)
+
+        // That something is not there is what many callers ask to know: it is told, and raises no alarm.
+        if (outcome.ErrorType is { } errorType && outcome.Answer?.StatusCode != HttpStatusCode.NotFound)
             span.SetStatus(ActivityStatusCode.Error, names.Code is null ? errorType : $"{errorType} {names.Code}");
         if (!span.IsAllDataRequested)
             return;

@@ -10,11 +10,9 @@ internal static class Instruments
 
     private static readonly Meter s_meter = new(IntercomTelemetry.Name, LibraryVersion.Text);
 
-    public static readonly Histogram<double> Duration =
-        s_meter.CreateHistogram<double>("intercom.client.call.duration", "s", "Time of a call, with all its tries and waits.");
+    public static readonly Histogram<double> Duration = Seconds("intercom.client.call.duration", "Time of a call, with all its tries and waits.");
 
-    public static readonly Histogram<double> Parked =
-        s_meter.CreateHistogram<double>("intercom.client.call.parked", "s", "Time a call was held back for the rate limit, of calls that were.");
+    public static readonly Histogram<double> Parked = Seconds("intercom.client.call.parked", "Time a call was held back for the rate limit, of calls that were.");
 
     public static readonly Counter<long> Retries =
         s_meter.CreateCounter<long>("intercom.client.call.retries", "{retry}", "Requests that were sent again.");
@@ -27,4 +25,12 @@ internal static class Instruments
 
     /// <summary>Whether anybody wants to know of calls.</summary>
     public static bool AreWatched => Source.HasListeners() || Duration.Enabled || Parked.Enabled || Retries.Enabled;
+
+    /// <summary>Sorted, unless a view says otherwise, by bounds that suit seconds: those of the OpenTelemetry SDK are made for milliseconds. .NET 8 has no way to say so.</summary>
+    private static Histogram<double> Seconds(string name, string description) =>
+#if NET8_0
+        s_meter.CreateHistogram<double>(name, "s", description);
+#else
+        s_meter.CreateHistogram(name, "s", description, tags: null, new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60] });
+#endif
 }

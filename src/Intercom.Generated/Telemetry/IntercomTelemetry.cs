@@ -11,7 +11,8 @@ namespace Intercom;
 /// </para>
 /// <para>
 /// <b>Spans.</b> One of kind <see cref="ActivityKind.Client"/> for each call, a page of a list too, around all its tries and waits; its name is the operation: <c>users.find_by_email</c>. Reading the answer is not part of it.
-/// It is an error when the status is no success, the answer lists errors or is too large, or there is none; so is a 404 of which <c>FindOrDefaultAsync</c> makes null.
+/// It is an error when the status is no success, the answer lists errors or is too large, or there is none; a 404 is none, as many callers ask for that, and has its <c>error.type</c> all the same.
+/// An answer that turns out to be unreadable when it is read is a success here, and an <see cref="UnexpectedResponseException"/> to the caller.
 /// A caller that gives up makes no error. Tags:
 /// </para>
 /// <list type="table">
@@ -38,7 +39,7 @@ namespace Intercom;
 /// takes over from one that is gone, and <c>intercom.client.name</c> for a client that the container has by a name</description></item>
 /// </list>
 /// <para>
-/// The OpenTelemetry SDK sorts histograms into bounds made for milliseconds unless a view has others:
+/// The bounds of histograms suit seconds. On .NET 8 they are those of the OpenTelemetry SDK, made for milliseconds, unless a view has others:
 /// <c>AddView("intercom.client.call.*", new ExplicitBucketHistogramConfiguration { Boundaries = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60] })</c>.
 /// </para>
 /// <para><b>Logs.</b> By <see cref="IntercomOptions.LoggerFactory"/>, category <c>Intercom</c>:</para>
