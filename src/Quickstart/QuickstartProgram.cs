@@ -21,9 +21,10 @@ internal static class QuickstartProgram
 
         if (arguments.FirstOrDefault(argument => argument != "--write") is { } unknown)
         {
-            await output.WriteLineAsync($"'{unknown}' is no option. Usage: dotnet run --project src/Quickstart [-- --write | -- webhooks | -- export <file>]");
+            bool isHelp = unknown is "--help" or "-h" or "-?";
+            await output.WriteLineAsync($"{(isHelp ? "" : $"'{unknown}' is no option. ")}Usage: dotnet run --project src/Quickstart [-- --write | -- webhooks | -- export <file>]");
             await output.WriteLineAsync($"With {TokenVariable} set, the examples run against Intercom itself: those that only read, or with --write all of them. Webhooks come from the emulator always: Intercom does not reach this machine.");
-            return 2;
+            return isHelp ? 0 : 2;
         }
 
         await using EmulatedWorkspace? emulated = intercom is null ? await EmulatedWorkspace.StartAsync() : null;

@@ -15,7 +15,7 @@ internal sealed class ExportCommand : Command
 
         With {QuickstartProgram.TokenVariable} set, the users are those of Intercom, which is only read; otherwise an emulator makes them up.
 
-        Exit codes: 0 all users are in the file; 1 the API, the network or the disk gave out (run it again to go on); 2 wrong options; 3 a file stands in the way; 130 Ctrl+C, 143 SIGTERM (run it again to go on).
+        Exit codes: 0 all users are in the file; 1 the API, the network or the disk gave out (run it again to go on); 2 wrong options; 3 a file stands in the way; 129 terminal closed, 130 Ctrl+C, 143 SIGTERM (run it again to go on).
         """;
 
     private readonly Argument<string> _file = new("file") { Description = "The file to write, such as users.ndjson." };
@@ -57,6 +57,8 @@ internal sealed class ExportCommand : Command
         Options.Add(_emulatedUsers);
         _file.Validators.Add(result =>
         {
+            if (result.Tokens[0].Value.StartsWith('-'))
+                result.AddError($"'{result.Tokens[0].Value}' is no option. If it is the name of a file, write ./{result.Tokens[0].Value}");
             if (Path.GetFileName(result.Tokens[0].Value) is "")
                 result.AddError($"'{result.Tokens[0].Value}' is no file: write a name, such as users.ndjson.");
         });

@@ -17,6 +17,9 @@ internal static class ExportExitCode
     /// <summary>As shells tell of what a signal ended: 128 and the signal's number. The same command goes on.</summary>
     public const int Interrupted = 130;
 
+    /// <summary>As <see cref="Interrupted"/>, of a terminal that is closed.</summary>
+    public const int HungUp = 129;
+
     /// <summary>As <see cref="Interrupted"/>, of SIGTERM.</summary>
     public const int Terminated = 143;
 }

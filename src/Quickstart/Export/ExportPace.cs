@@ -8,8 +8,8 @@ namespace Quickstart.Export;
 /// <param name="total">Users the API counts. There may turn out to be more or fewer.</param>
 internal sealed class ExportPace(TimeProvider clock, int before, int total)
 {
-    private readonly long _began = clock.GetTimestamp();
     private readonly int _before = before;
+    private long _began = clock.GetTimestamp();
 
     public int Written { get; private set; } = before;
 
@@ -19,7 +19,13 @@ internal sealed class ExportPace(TimeProvider clock, int before, int total)
 
     private TimeSpan? Left => PerSecond is > 0 and var rate ? TimeSpan.FromSeconds(Math.Min((Total - Written) / rate, TimeSpan.FromDays(99).TotalSeconds)) : null;
 
-    public void Advance(int written) => Written = written;
+    public void Advance(int written)
+    {
+        // Passing over those that are there says nothing of how long the others take.
+        if (written == _before)
+            _began = clock.GetTimestamp();
+        Written = written;
+    }
 
     /// <returns>As in <c>3,400 of 20,000, 812/s, 0:00:21 left</c>.</returns>
     public override string ToString()

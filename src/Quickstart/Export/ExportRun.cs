@@ -38,7 +38,8 @@ internal sealed class ExportRun(IntercomOptions? intercom, IExportDisplay displa
         catch (Exception exception) when (exception is IntercomException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
             await errors.WriteLineAsync(exception.Message);
-            await errors.WriteLineAsync(GoingOn(files));
+            if (exception is not AuthenticationException)
+                await errors.WriteLineAsync(GoingOn(files));
             return ExportExitCode.Failed;
         }
 
@@ -48,6 +49,8 @@ internal sealed class ExportRun(IntercomOptions? intercom, IExportDisplay displa
 
     private async Task<ExportOutcome> ExportAsync(ExportSettings settings, CancellationToken asked)
     {
+        // Before anything is made up or asked for.
+        new ExportFiles(settings.Path).CheckTarget(settings.Force);
         await using IntercomEmulator? emulator = intercom is null ? await MadeUpWorkspace.StartAsync(settings.EmulatedUsers, asked) : null;
         using IntercomClient client = emulator?.CreateClient() ?? new IntercomClient(intercom!);
         using var stop = new GracefulStop(s_grace, asked);

@@ -29,7 +29,19 @@ internal sealed class PartialFile : IAsyncDisposable
     {
         try
         {
-            return new PartialFile(path, new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, useAsync: true));
+            var options = new FileStreamOptions
+            {
+                Mode = FileMode.OpenOrCreate,
+                Access = FileAccess.ReadWrite,
+                Share = FileShare.None,
+                BufferSize = 0,
+                Options = FileOptions.Asynchronous,
+            };
+
+            // Whom the workspace knows is for nobody else on the machine to read.
+            if (!OperatingSystem.IsWindows())
+                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            return new PartialFile(path, new FileStream(path, options));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -38,7 +38,12 @@ internal sealed class StateFile(string path)
         File.Move(next, path, overwrite: true);
     }
 
-    public void Delete() => File.Delete(path);
+    public void Delete()
+    {
+        // The next one is there only where the disk gave out while it was written.
+        File.Delete(path + ".new");
+        File.Delete(path);
+    }
 
     private ExportRefusedException Unreadable(Exception? exception) => new(
         $"'{path}' does not say whose users were exported: begin anew with --restart.", exception);

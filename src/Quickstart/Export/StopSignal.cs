@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Quickstart.Export;
 
-/// <summary>Takes the first Ctrl+C or SIGTERM for a wish to stop in good order. Another one ends the program at once.</summary>
+/// <summary>Takes the first Ctrl+C, SIGTERM or closed terminal for a wish to stop in good order. Another one ends the program at once.</summary>
 internal sealed class StopSignal : IDisposable
 {
     // What starts programs, such as timeout, may send one signal twice: to the program and to all its group.
@@ -16,6 +16,7 @@ internal sealed class StopSignal : IDisposable
     public StopSignal() => _registrations =
     [
         PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Note(signal, ExportExitCode.Interrupted)),
+        PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => Note(signal, ExportExitCode.HungUp)),
         PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Note(signal, ExportExitCode.Terminated)),
     ];
 

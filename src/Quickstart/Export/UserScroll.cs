@@ -12,11 +12,11 @@ internal sealed class UserScroll(IntercomClient client, IExportProgress progress
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(5);
     private const int MaxPauses = 13;
 
-    // A machine that sleeps now and then is no reason to give up; an API that ends each scroll is.
-    private const int MaxExpired = 10;
+    // A machine that sleeps now and then, or an API with a bad moment, is no reason to give up; one that ends each scroll is.
+    private const int MaxBroken = 10;
 
     private int _pauses;
-    private int _expired;
+    private int _broken;
     private bool _isUnderWay;
 
     /// <param name="cursor">Where to go on; null for the start.</param>
@@ -35,10 +35,12 @@ internal sealed class UserScroll(IntercomClient client, IExportProgress progress
                 {
                     return await WalkOneAsync(cursor, partial, stop);
                 }
-                catch (ResourceNotFoundException) when (_isUnderWay && _expired++ < MaxExpired)
+                catch (IntercomException exception) when (_isUnderWay && exception is (ResourceNotFoundException or ServerException or ConnectionException) && _broken++ < MaxBroken)
                 {
-                    progress.Say("The scroll has expired. A new one begins, and passes over the users that are there already.");
+                    // Which page the API gives next is not known after a fault: it is asked for no page twice.
+                    progress.Say($"The scroll {(exception is ResourceNotFoundException ? "has expired" : "broke off")}. A new one begins, and passes over the users that are there already.");
                     cursor = null;
+                    _pauses = 0;
                 }
                 catch (ConflictException exception) when (!_isUnderWay && exception.Code == "scroll_exists" && _pauses++ < MaxPauses)
                 {

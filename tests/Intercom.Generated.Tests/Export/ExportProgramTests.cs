@@ -42,13 +42,15 @@ public sealed class ExportProgramTests : IDisposable
         await using IntercomEmulator intercom = await IntercomEmulator.StartAsync(new IntercomEmulatorOptions { Credentials = ["another"] });
         var options = new IntercomOptions { AccessToken = "token-of-mine", BaseAddress = intercom.BaseAddress };
         Assert.Equal(ExportExitCode.Failed, await ExportProgram.RunAsync(["export", Target], options, _output, _errors));
-        Assert.Contains("run the same command again", _errors.ToString(), StringComparison.Ordinal);
+        Assert.NotEqual("", _errors.ToString());
+        Assert.DoesNotContain("run the same command again", _errors.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("token-of-mine", _errors.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("argument missing")]
     [InlineData("--fast", "x", "--fast")]
+    [InlineData("is no option", "--hlep")]
     [InlineData("is no file", "folder/")]
     [InlineData("INTERCOM_ACCESS_TOKEN", "x", "--api", "http://127.0.0.1")]
     [InlineData("is no address", "x", "--api", "intercom")]

@@ -82,9 +82,10 @@ public sealed class ResumedExportTests : ExportTest
     public async Task A_cursor_is_given_up_before_its_page_is_asked_for()
     {
         await StopAfterAsync(1);
-        Intercom.Faults.Add(Fault.CutConnection(after: true), times: 1, when: request => request.Path == "/users/scroll");
+        AddedFault fault = Intercom.Faults.Add(Fault.CutConnection(after: true), when: request => request.Path == "/users/scroll");
         await Assert.ThrowsAsync<ConnectionException>(() => ExportAsync());
         Assert.Contains("\"cursor\":null", await File.ReadAllTextAsync(Files.State), StringComparison.Ordinal);
+        fault.Remove();
         await AssertGoesOnToTheEndAsync();
     }
 

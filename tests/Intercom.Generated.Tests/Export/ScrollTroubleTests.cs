@@ -64,13 +64,25 @@ public sealed class ScrollTroubleTests : ExportTest
         Assert.Empty(FilesThere);
     }
 
-    [Fact]
-    public async Task A_page_whose_answer_was_lost_is_not_missing()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_page_whose_answer_was_lost_is_not_missing(bool cut)
     {
         int scrolls = 0;
-        Intercom.Faults.Add(Fault.CutConnection(after: true), when: request => request.Path == "/users/scroll" && ++scrolls == 3);
+        Intercom.Faults.Add(cut ? Fault.CutConnection(after: true) : Fault.Status(503, after: true), when: request => request.Path == "/users/scroll" && ++scrolls == 3);
+        var progress = new NotedProgress();
+        await AssertGoesOnToTheEndAsync(progress);
+        Assert.StartsWith("The scroll broke off.", progress.Said[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_api_that_is_gone_ends_the_export()
+    {
+        await StopAfterAsync(2);
+        Intercom.Faults.Add(Fault.CutConnection(), when: request => request.Path == "/users/scroll");
         await Assert.ThrowsAsync<ConnectionException>(() => ExportAsync());
-        await AssertGoesOnToTheEndAsync();
+        Assert.Equal(200, Lines(Files.Partial).Length);
     }
 
     private async Task OpenScrollAsync()
