@@ -16,7 +16,8 @@ internal static class DoubleExtensions
         public string ToShortestString()
         {
             string text = value.ToString("G15", CultureInfo.InvariantCulture);
-            return double.Parse(text, CultureInfo.InvariantCulture).Equals(value) ? text : value.ToString("G17", CultureInfo.InvariantCulture);
+            // Parse would throw where the 15 digits are more than there is, next to the largest number.
+            return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double same) && same.Equals(value) ? text : value.ToString("G17", CultureInfo.InvariantCulture);
         }
     }
 }
