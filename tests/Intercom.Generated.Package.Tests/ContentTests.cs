@@ -38,7 +38,7 @@ public sealed class ContentTests
     public void Each_of_its_assemblies_has_documentation_and_nothing_else_beside_it(string id)
     {
         using var package = new PackedPackage(id);
-        Assert.Subset(package.Frameworks.ToHashSet(), new HashSet<string> { "net8.0", "net10.0" });
+        Assert.Equal(id == "Intercom.Generated" ? ["net10.0", "net462", "net8.0"] : ["net10.0", "net8.0"], package.Frameworks);
         Assert.Equal(
             package.Frameworks.SelectMany(framework => new[] { $"lib/{framework}/{id}.dll", $"lib/{framework}/{id}.xml" }).Order(StringComparer.Ordinal),
             package.Files.Where(static file => file.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
