@@ -6,6 +6,9 @@ namespace Intercom.Usage.Tests.Conventions;
 public sealed class SignatureTests
 {
     [Fact]
+    public void The_surface_is_that_of_all_packages() => Assert.Equal(4, PublicSurface.Packages.Count());
+
+    [Fact]
     public void What_is_awaited_ends_in_Async_and_nothing_else_does() => Rule.HasNoExceptions(
         from method in PublicSurface.Methods
         where IsAwaited(method.ReturnType) != method.Name.EndsWith("Async", StringComparison.Ordinal)
@@ -29,8 +32,8 @@ public sealed class SignatureTests
     public void Of_what_is_awaited_only_counts_are_several() => Rule.HasNoExceptions(
         from method in PublicSurface.Methods
         where IsAwaited(method.ReturnType)
-        from several in ((INamedTypeSymbol)method.ReturnType).TypeArguments.OfType<INamedTypeSymbol>()
-        where several.AllInterfaces.Any(static type => type.Name == "IEnumerable") && several.TypeArguments is [{ Name: var item }] && !item.EndsWith("Count", StringComparison.Ordinal)
+        from several in ((INamedTypeSymbol)method.ReturnType).TypeArguments
+        where several is IArrayTypeSymbol { ElementType.SpecialType: not SpecialType.System_Byte } || (several is INamedTypeSymbol { TypeArguments: [var item] } && IsWalked(several) && !item.Name.EndsWith("Count", StringComparison.Ordinal))
         select $"{method}: return AsyncPageable<T>, which fetches no more than is walked");
 
     [Fact]
@@ -47,6 +50,8 @@ public sealed class SignatureTests
             where type.ContainingAssembly is { } assembly && !known.Any(start => assembly.Name.StartsWith(start, StringComparison.Ordinal))
             select $"{member}: has {type} of {type.ContainingAssembly.Name}");
     }
+
+    private static bool IsWalked(ITypeSymbol type) => type.AllInterfaces.Any(static implemented => implemented.Name == "IEnumerable");
 
     private static bool IsAwaited(ITypeSymbol type) => type.Name is nameof(Task) or nameof(ValueTask);
 
