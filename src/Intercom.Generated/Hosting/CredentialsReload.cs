@@ -15,8 +15,13 @@ internal sealed class CredentialsReload(IEnumerable<OptionsSection> sections, IO
     /// <param name="name">The name of its options.</param>
     public void Watch(IntercomClient client, string name)
     {
+        // Where the app sets everything itself, nothing changes, and its settings are not asked twice.
+        OptionsSection[] mine = [.. sections.Where(section => section.Name == name)];
+        if (mine.Length == 0)
+            return;
+
         lock (_watched)
-            _watched.AddRange(sections.Where(section => section.Name == name).Select(section => ChangeToken.OnChange(section.Changed, () => Reload(client, name))));
+            _watched.AddRange(mine.Select(section => ChangeToken.OnChange(section.Changed, () => Reload(client, name))));
 
         // What the container knows of the options is of its start, and the client may be made long after.
         Reload(client, name);

@@ -84,6 +84,22 @@ public sealed class CredentialsReloadTests : IDisposable
     }
 
     [Fact]
+    public void The_settings_of_a_client_without_a_section_are_asked_once()
+    {
+        int asked = 0;
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddIntercom(options =>
+        {
+            asked++;
+            options.AccessToken = "t";
+        });
+        using ServiceProvider provider = services.BuildServiceProvider();
+        _ = provider.GetRequiredService<IntercomClient>();
+        Assert.Equal(1, asked);
+    }
+
+    [Fact]
     public async Task Only_the_client_of_the_section_changes()
     {
         _configuration["Eu:AccessToken"] = "eu";
