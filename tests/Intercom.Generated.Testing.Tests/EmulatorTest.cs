@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using Intercom.Testing.Tests.Webhooks;
-using Microsoft.Extensions.Time.Testing;
+using Intercom.Tests.Clocks;
 
 namespace Intercom.Testing.Tests;
 
@@ -11,7 +11,7 @@ public abstract class EmulatorTest : IAsyncLifetime
 {
     protected const long Start = 1_500_000_000;
 
-    protected FakeTimeProvider Clock { get; } = new(DateTimeOffset.FromUnixTimeSeconds(Start));
+    private protected WatchedTime Clock { get; } = new(DateTimeOffset.FromUnixTimeSeconds(Start));
 
     /// <summary>Takes whatever is delivered, wherever it goes: no test sends anything over the network unasked.</summary>
     protected Receiver Receiver { get; } = new();

@@ -1,4 +1,5 @@
 using Intercom.AspNetCore.Tests.Support;
+using Intercom.Tests.Clocks;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -108,7 +109,7 @@ public sealed class DuplicateTests
         _cache.Fault = fault;
         await using WebhookApp app = await AppAsync(options => (options.HandledIds, options.HandlingTimeout) = (_cache, TimeSpan.FromDays(20)));
         Task<int> answer = app.SendAsync(Delivery.UserCreated("1"));
-        await app.PassTimeUntilAsync(answer);
+        await app.Clock.PassUntilAsync(answer, SharedIds.Patience);
         Assert.Equal(200, await answer);
         Assert.Equal(["1"], _calls);
         Assert.Equal([LogLevel.Warning, LogLevel.Warning], app.Log.Of(208).Select(line => line.Level));

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Text;
 using Intercom.AspNetCore.Tests.Support;
+using Intercom.Tests.Clocks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;
 
@@ -40,7 +41,7 @@ public sealed class DisconnectTests
                 socket.LingerState = new LingerOption(true, 0);
         }
 
-        await PassingTime.UntilAsync(() => app.Log.Of(204).Count == 1);
+        await RealTime.UntilAsync(() => app.Log.Of(204).Count == 1);
         await app.StopAsync();
 
         // Where an error page takes its exception from it, Kestrel warns by itself.

@@ -1,6 +1,7 @@
 using System.Net;
 using Intercom.AspNetCore.Tests.Duplicates;
 using Intercom.AspNetCore.Tests.Support;
+using Intercom.Tests.Clocks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -33,7 +34,7 @@ public sealed class QueueTests
             Assert.Equal(200, await app.SendAsync(Delivery.UserCreated(id)).Soon());
 
         _gate.Open();
-        await PassingTime.UntilAsync(() => app.Log.Of(201).Count == 2);
+        await RealTime.UntilAsync(() => app.Log.Of(201).Count == 2);
 
         Assert.Equal(200, await app.SendAsync(Delivery.UserCreated("2")).Soon());
         await app.StopAsync().Soon();
@@ -53,7 +54,7 @@ public sealed class QueueTests
 
         // What was refused is as if it had never come.
         _gate.Open();
-        await PassingTime.UntilAsync(async () => await app.SendAsync(Delivery.UserCreated("3")).Soon() == 200);
+        await RealTime.UntilAsync(async () => await app.SendAsync(Delivery.UserCreated("3")).Soon() == 200);
         await app.StopAsync().Soon();
         Assert.Equal(["1", "2", "3"], _calls);
     }
@@ -86,7 +87,7 @@ public sealed class QueueTests
             return ++tries < 4 ? throw new TaskCanceledException("no") : Task.CompletedTask;
         });
         Assert.Equal(200, await app.SendAsync(Delivery.UserCreated("1")));
-        await app.PassTimeUntilAsync(app.StopAsync());
+        await app.Clock.PassUntilAsync(app.StopAsync());
         Assert.Equal((4, "1"), (tries, Assert.Single(_calls)));
         Assert.Equal(["try 1 of 6", "try 2 of 6", "try 3 of 6"], app.Log.Of(207).Select(line => line.Text[line.Text.IndexOf("try", StringComparison.Ordinal)..^1]));
         Assert.True(app.Clock.GetUtcNow() - app.Clock.Start > TimeSpan.FromSeconds(2));
@@ -101,13 +102,13 @@ public sealed class QueueTests
         int tries = 0;
         await using WebhookApp app = await AppAsync(_ => ++tries <= retries + 1 ? throw new InvalidOperationException($"no {tries}") : Task.CompletedTask, options => options.MaxHandlerRetries = retries);
         Assert.Equal(200, await app.SendAsync(Delivery.UserCreated("1")));
-        await app.PassTimeUntilAsync(_failed.Task);
+        await app.Clock.PassUntilAsync(_failed.Task);
         (Notification notification, Exception exception) = await _failed.Task;
         Assert.Equal(("1", "ada@example.net", $"no {retries + 1}"), (notification.Id, ((User)notification.Model).Email, exception.Message));
         Assert.Empty(_calls);
 
         // It was not handled, so it is no duplicate once it is told of.
-        await PassingTime.UntilAsync(async () =>
+        await RealTime.UntilAsync(async () =>
         {
             Assert.Equal(200, await app.SendAsync(Delivery.UserCreated("1")).Soon());
             return _calls.Count > 0;

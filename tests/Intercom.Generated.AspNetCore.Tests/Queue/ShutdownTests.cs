@@ -1,4 +1,5 @@
 using Intercom.AspNetCore.Tests.Support;
+using Intercom.Tests.Clocks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -7,9 +8,6 @@ namespace Intercom.AspNetCore.Tests.Queue;
 /// <summary>What an app does with its queue before it ends.</summary>
 public sealed class ShutdownTests
 {
-    /// <summary>So small that what is told of is told of within the time for it.</summary>
-    private static readonly TimeSpan s_step = TimeSpan.FromMilliseconds(1);
-
     private readonly Gate _gate = new();
     private readonly List<string> _calls = [];
     private readonly List<string> _failed = [];
@@ -37,7 +35,7 @@ public sealed class ShutdownTests
         await using WebhookApp app = await AppAsync((_, _) => ++tries < 3 ? throw new InvalidOperationException("no") : Task.CompletedTask);
         Assert.Equal(200, await app.SendAsync(Delivery.UserCreated("1")));
         Task stopped = app.StopAsync();
-        await app.PassTimeUntilAsync(stopped);
+        await app.Clock.PassUntilAsync(stopped);
         Assert.Equal((3, "1"), (tries, Assert.Single(_calls)));
     }
 
@@ -74,7 +72,7 @@ public sealed class ShutdownTests
         await timeIsOver.CancelAsync();
 
         // The host itself may say that it was not given the time.
-        await Record.ExceptionAsync(() => heedsItsToken ? stopped.Soon() : app.Clock.PassUntilAsync(stopped, s_step));
+        await Record.ExceptionAsync(() => heedsItsToken ? stopped.Soon() : app.Clock.PassUntilAsync(stopped, QueuedHandling.Grace));
         Assert.Equal(["0", "1", "2", "3", "4"], _failed.Order());
         Assert.Empty(_calls);
         _gate.Open();
@@ -104,7 +102,7 @@ public sealed class ShutdownTests
         WebhookApp app = await AppAsync((_, _) => _gate.PassAsync(CancellationToken.None));
         Assert.Equal(200, await app.SendAsync(Delivery.UserCreated("1")).Soon());
         await _gate.Entered;
-        await app.Clock.PassUntilAsync(app.DisposeAsync().AsTask(), s_step);
+        await app.Clock.PassUntilAsync(app.DisposeAsync().AsTask(), QueuedHandling.Grace);
         Assert.Equal(["1"], _failed);
     }
 
@@ -140,7 +138,7 @@ public sealed class ShutdownTests
         using var timeIsOver = new CancellationTokenSource();
         Task stopped = app.StopAsync(timeIsOver.Token);
         await timeIsOver.CancelAsync();
-        await Record.ExceptionAsync(() => app.PassTimeUntilAsync(stopped));
+        await Record.ExceptionAsync(() => app.Clock.PassUntilAsync(stopped));
         Assert.Equal(20, app.Log.Of(213).Count);
     }
 
@@ -161,8 +159,8 @@ public sealed class ShutdownTests
         using var timeIsOver = new CancellationTokenSource();
         Task stopped = acknowledge == WebhookAcknowledgement.AtOnce ? app.StopAsync(timeIsOver.Token) : Task.CompletedTask;
         await timeIsOver.CancelAsync();
-        await Record.ExceptionAsync(() => acknowledge == WebhookAcknowledgement.AtOnce ? stopped.Soon() : app.PassTimeUntilAsync(sending));
-        await PassingTime.UntilAsync(() => app.Log.Of(214).Count == 1);
+        await Record.ExceptionAsync(() => acknowledge == WebhookAcknowledgement.AtOnce ? stopped.Soon() : app.Clock.PassUntilAsync(sending));
+        await RealTime.UntilAsync(() => app.Log.Of(214).Count == 1);
         Assert.Equal(acknowledge == WebhookAcknowledgement.AtOnce ? ["1"] : [], _failed);
     }
 

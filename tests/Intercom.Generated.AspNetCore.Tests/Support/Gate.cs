@@ -1,3 +1,5 @@
+using Intercom.Tests.Clocks;
+
 namespace Intercom.AspNetCore.Tests.Support;
 
 /// <summary>Where a handler says that it has begun, and waits until the test lets it go on.</summary>

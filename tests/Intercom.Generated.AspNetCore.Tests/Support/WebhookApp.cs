@@ -1,4 +1,5 @@
 using System.Net;
+using Intercom.Tests.Clocks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -7,7 +8,6 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Intercom.AspNetCore.Tests.Support;
 
@@ -17,14 +17,14 @@ internal sealed class WebhookApp : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly HttpClient _http;
 
-    private WebhookApp(WebApplication app, HttpClient http, ListLogging log, FakeTimeProvider clock)
+    private WebhookApp(WebApplication app, HttpClient http, ListLogging log, WatchedTime clock)
     {
         (_app, _http, Log, Clock) = (app, http, log, clock);
     }
 
     public ListLogging Log { get; }
 
-    public FakeTimeProvider Clock { get; }
+    public WatchedTime Clock { get; }
 
     public IServiceProvider Services => _app.Services;
 
@@ -38,7 +38,7 @@ internal sealed class WebhookApp : IAsyncDisposable
         bool onPort = false)
     {
         var log = new ListLogging();
-        var clock = new FakeTimeProvider();
+        var clock = new WatchedTime();
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Debug).AddFilter("Microsoft", LogLevel.Warning);
         builder.Services.AddSingleton<TimeProvider>(clock).AddIntercomWebhooks();
@@ -76,9 +76,6 @@ internal sealed class WebhookApp : IAsyncDisposable
     }
 
     public Task StopAsync(CancellationToken cancellationToken = default) => _app.StopAsync(cancellationToken);
-
-    /// <summary>Lets time go by until something is done.</summary>
-    public Task PassTimeUntilAsync(Task done) => Clock.PassUntilAsync(done);
 
     public async ValueTask DisposeAsync()
     {

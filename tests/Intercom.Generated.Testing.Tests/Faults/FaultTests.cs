@@ -1,3 +1,5 @@
+using Intercom.Tests.Clocks;
+
 namespace Intercom.Testing.Tests.Faults;
 
 public sealed class FaultTests : EmulatorTest
@@ -218,7 +220,7 @@ public sealed class FaultTests : EmulatorTest
     {
         Emulator.Faults.Add(Fault.Latency(TimeSpan.FromDays(49)), times: 1);
         Task<Answer> answer = GetAsync("/users");
-        await PassingClock.UntilAsync(() => Emulator.Requests.All is [{ Fault: not null }]);
+        await RealTime.UntilAsync(() => Emulator.Requests.All is [{ Fault: not null }]);
 
         Clock.Advance(TimeSpan.FromDays(49));
 

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Intercom.Tests.Clocks;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Intercom.Testing.Tests.Faults;
@@ -45,7 +46,7 @@ public sealed class LateAnswerTests : EmulatorTest
     /// <summary>Waits until a request has met its fault, and, of one that is late after it is carried out, until it is carried out: it is so by the clock of then.</summary>
     private async Task BefallsAsync(AddedFault fault, int users)
     {
-        await PassingClock.UntilAsync(() => fault.Count == 1);
+        await RealTime.UntilAsync(() => fault.Count == 1);
         while ((int)(await GetAsync("/users"))["total_count"]! < users)
             await Task.Yield();
     }
@@ -88,7 +89,7 @@ public sealed class LateAnswerTests : EmulatorTest
         using var http = new HttpClient(emulator.CreateHandler()) { BaseAddress = emulator.BaseAddress };
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "token");
         Task<HttpResponseMessage> answer = http.GetAsync(new Uri("/users", UriKind.Relative));
-        await PassingClock.UntilAsync(() => fault.Count == 1);
+        await RealTime.UntilAsync(() => fault.Count == 1);
 
         await emulator.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20));
 

@@ -1,14 +1,13 @@
 using System.Net.Http.Headers;
-using Microsoft.Extensions.Time.Testing;
+using Intercom.Tests.Clocks;
 
 namespace Intercom.Testing.Tests.Http;
 
 public sealed class LatencyTests
 {
     private static readonly TimeSpan s_latency = TimeSpan.FromMilliseconds(20);
-    private static readonly TimeSpan s_long = TimeSpan.FromMinutes(1);
 
-    private readonly NoticedClock _clock = new();
+    private readonly WatchedTime _clock = new();
 
     [Theory]
     [InlineData("/users", 200)]
@@ -19,12 +18,12 @@ public sealed class LatencyTests
         using HttpClient http = Client(emulator);
 
         Task<HttpResponseMessage> asked = http.GetAsync(new Uri(path, UriKind.Relative));
-        await _clock.TimerSet.WaitAsync(s_long);
+        await _clock.WaitedForAsync(s_latency);
         _clock.Advance(s_latency - TimeSpan.FromMilliseconds(1));
         Assert.False(asked.IsCompleted);
         _clock.Advance(TimeSpan.FromMilliseconds(1));
 
-        using HttpResponseMessage answer = await asked.WaitAsync(s_long);
+        using HttpResponseMessage answer = await asked.Soon();
         Assert.Equal(status, (int)answer.StatusCode);
     }
 
@@ -37,11 +36,11 @@ public sealed class LatencyTests
         await using IntercomEmulator emulator = port ? await IntercomEmulator.StartAsync(options) : new IntercomEmulator(options);
         using HttpClient http = Client(emulator);
         Task<HttpResponseMessage> asked = http.GetAsync(new Uri("/users", UriKind.Relative));
-        await _clock.TimerSet.WaitAsync(s_long);
+        await _clock.WaitedForAsync(s_latency);
 
-        await emulator.DisposeAsync().AsTask().WaitAsync(s_long);
+        await emulator.DisposeAsync().AsTask().Soon();
 
-        await Assert.ThrowsAnyAsync<Exception>(() => asked.WaitAsync(s_long));
+        await Assert.ThrowsAnyAsync<Exception>(() => asked.Soon());
     }
 
     [Fact]
@@ -50,14 +49,14 @@ public sealed class LatencyTests
         await using IntercomEmulator emulator = await IntercomEmulator.StartAsync(new() { TimeProvider = _clock, Latency = s_latency });
         using HttpClient http = Client(emulator);
         Task<HttpResponseMessage> asked = http.GetAsync(new Uri("/users", UriKind.Relative));
-        await _clock.TimerSet.WaitAsync(s_long);
+        await _clock.WaitedForAsync(s_latency);
 
         Task ended = emulator.DisposeAsync().AsTask();
         _clock.Advance(s_latency);
 
-        using HttpResponseMessage answer = await asked.WaitAsync(s_long);
+        using HttpResponseMessage answer = await asked.Soon();
         Assert.Equal(200, (int)answer.StatusCode);
-        await ended.WaitAsync(s_long);
+        await ended.Soon();
     }
 
     [Theory]
@@ -71,20 +70,5 @@ public sealed class LatencyTests
         var http = new HttpClient(emulator.CreateHandler()) { BaseAddress = emulator.BaseAddress };
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "token");
         return http;
-    }
-
-    /// <summary>Tells when somebody waits for it.</summary>
-    private sealed class NoticedClock : FakeTimeProvider
-    {
-        private readonly TaskCompletionSource _timerSet = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public Task TimerSet => _timerSet.Task;
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-        {
-            ITimer timer = base.CreateTimer(callback, state, dueTime, period);
-            _timerSet.TrySetResult();
-            return timer;
-        }
     }
 }

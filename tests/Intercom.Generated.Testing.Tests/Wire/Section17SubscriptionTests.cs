@@ -115,12 +115,7 @@ public sealed class Section17SubscriptionTests : WireTest
         await Intercom.WebhooksDeliveredAsync();
         Receiver.Status = 500;
         await UserAsync("""{"user_id":"2"}""");
-        Task delivered = Intercom.WebhooksDeliveredAsync();
-        while (!delivered.IsCompleted)
-        {
-            Clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-        }
+        await Clock.PassUntilAsync(Intercom.WebhooksDeliveredAsync());
 
         WireAnswer sent = await GetAsync("notification.list", $"/subscriptions/{id}/sent");
         WireAnswer error = await GetAsync("notification.list", $"/subscriptions/{id}/error");

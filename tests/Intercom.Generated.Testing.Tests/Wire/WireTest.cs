@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
-using Microsoft.Extensions.Time.Testing;
+using Intercom.Tests.Clocks;
 
 namespace Intercom.Testing.Tests.Wire;
 
@@ -13,7 +13,7 @@ public abstract class WireTest : IAsyncLifetime
     /// <summary>When the clock, which moves only when a test moves it, begins: in unix seconds.</summary>
     protected const long Start = 1_500_000_000;
 
-    protected FakeTimeProvider Clock { get; } = new(DateTimeOffset.FromUnixTimeSeconds(Start));
+    private protected WatchedTime Clock { get; } = new(DateTimeOffset.FromUnixTimeSeconds(Start));
 
     protected WireReceiver Receiver { get; } = new();
 

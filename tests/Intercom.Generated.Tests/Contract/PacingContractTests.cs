@@ -1,5 +1,5 @@
 using System.Net;
-using Microsoft.Extensions.Time.Testing;
+using Intercom.Tests.Clocks;
 
 namespace Intercom.Tests.Contract;
 
@@ -9,7 +9,7 @@ public sealed class PacingContractTests : IDisposable
     private const int Limit = 12;
     private const int Calls = 100;
 
-    private readonly FakeTimeProvider _clock = new(DateTimeOffset.FromUnixTimeSeconds(1_500_000_003));
+    private readonly WatchedTime _clock = new(DateTimeOffset.FromUnixTimeSeconds(1_500_000_003));
     private readonly IntercomEmulator _intercom;
     private readonly WatchingHandler _watch;
 
@@ -29,7 +29,15 @@ public sealed class PacingContractTests : IDisposable
     public async Task Many_callers_are_answered_and_none_is_refused()
     {
         using IntercomClient client = Client();
-        await InTimeAsync(Enumerable.Range(0, Calls).Select(_ => client.Users.CountAsync()));
+        Task all = Task.WhenAll(Enumerable.Range(0, Calls).Select(_ => client.Users.CountAsync()));
+        for (int answered = Limit; answered < Calls; answered += Limit)
+        {
+            // What was let through in a window comes within it.
+            await _watch.AnsweredAsync(answered);
+            await _clock.PassNextAsync();
+        }
+
+        await all.Soon();
         Assert.Equal((Calls, 0), (_watch.Answered, _watch.Refused));
     }
 
@@ -37,7 +45,7 @@ public sealed class PacingContractTests : IDisposable
     public async Task Without_pacing_many_are_refused()
     {
         using IntercomClient client = Client(options => options.Pacing = false);
-        await Assert.ThrowsAsync<RateLimitExceededException>(() => InTimeAsync(Enumerable.Range(0, Calls).Select(_ => client.Users.CountAsync())));
+        await Assert.ThrowsAsync<RateLimitExceededException>(() => Task.WhenAll(Enumerable.Range(0, Calls).Select(_ => client.Users.CountAsync())));
         Assert.Equal(Calls - Limit, _watch.Refused);
     }
 
@@ -46,7 +54,7 @@ public sealed class PacingContractTests : IDisposable
     {
         using IntercomClient client = Client(options => options.MaxRetries = 20);
         using IntercomClient other = Client(options => options.MaxRetries = 20);
-        await InTimeAsync(Enumerable.Range(0, Calls).Select(number => (number % 2 == 0 ? client : other).Users.CountAsync()));
+        await _clock.PassUntilAsync(Task.WhenAll(Enumerable.Range(0, Calls).Select(number => (number % 2 == 0 ? client : other).Users.CountAsync())));
         Assert.Equal(Calls, _watch.Answered);
     }
 
@@ -57,45 +65,29 @@ public sealed class PacingContractTests : IDisposable
         return new IntercomClient(options, _watch);
     }
 
-    /// <summary>Lets the clock run, a little whenever nothing is under way, until all calls are over.</summary>
-    private async Task InTimeAsync(IEnumerable<Task<int>> calls)
-    {
-        Task all = Task.WhenAll([.. calls]);
-        while (!all.IsCompleted)
-        {
-            if (_watch.UnderWay == 0)
-                _clock.Advance(TimeSpan.FromMilliseconds(100));
-            await Task.Yield();
-        }
-
-        await all;
-    }
-
     private sealed class WatchingHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
     {
-        private int _underWay;
+        private readonly SemaphoreSlim _answers = new(0);
         private int _answered;
         private int _refused;
-
-        public int UnderWay => Volatile.Read(ref _underWay);
 
         public int Answered => Volatile.Read(ref _answered);
 
         public int Refused => Volatile.Read(ref _refused);
 
+        /// <summary>Waits until so many requests were answered.</summary>
+        public async Task AnsweredAsync(int number)
+        {
+            while (Answered < number)
+                Assert.True(await _answers.WaitAsync(RealTime.Guard), $"{number} requests were to be answered, {Answered} were and {Refused} were refused.");
+        }
+
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            Interlocked.Increment(ref _underWay);
-            try
-            {
-                HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
-                Interlocked.Increment(ref response.StatusCode == HttpStatusCode.TooManyRequests ? ref _refused : ref _answered);
-                return response;
-            }
-            finally
-            {
-                Interlocked.Decrement(ref _underWay);
-            }
+            HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+            Interlocked.Increment(ref response.StatusCode == HttpStatusCode.TooManyRequests ? ref _refused : ref _answered);
+            _answers.Release();
+            return response;
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Intercom.Tests.Clocks;
 using Xunit.Abstractions;
 
 namespace Intercom.Tests.Soak;
