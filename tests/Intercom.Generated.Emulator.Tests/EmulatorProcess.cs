@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Reflection;
+using Intercom.Tests.Processes;
 
 namespace Intercom.Emulator.Tests;
 
@@ -19,12 +20,7 @@ internal sealed class EmulatorProcess : IDisposable
 
     private EmulatorProcess(Process process) => _process = process;
 
-    public static EmulatorProcess Start(params string[] arguments) => new(Process.Start(new ProcessStartInfo("dotnet", [s_program, .. arguments])
-    {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        UseShellExecute = false,
-    })!);
+    public static EmulatorProcess Start(params string[] arguments) => new(Process.Start(InterruptibleProcess.StartInfo(s_program, arguments))!);
 
     /// <summary>The page of its package.</summary>
     public static string Readme => Metadata("Readme");

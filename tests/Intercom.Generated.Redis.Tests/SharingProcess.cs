@@ -8,13 +8,13 @@ namespace Intercom.Redis.Tests;
 /// <summary>What this assembly does when it is run as a program: it sends requests with the rate limit shared, and says how they went.</summary>
 internal static class SharingProcess
 {
-    /// <summary>Each line it reads is a number of requests to send at once; the answer is how many were answered and how many refused.</summary>
+    /// <summary>Each line it reads is a number of requests to send at once; the answer is how many were answered and how many refused, after what was logged until then.</summary>
     /// <param name="arguments">The address of Redis, that of the API, and how often to try again.</param>
     public static async Task Main(string[] arguments)
     {
         await using ConnectionMultiplexer redis = await ConnectionMultiplexer.ConnectAsync(arguments[0]);
         var services = new ServiceCollection();
-        using var log = new LineLogging(Console.Error);
+        using var log = new LineLogging(Console.Out);
         services.AddSingleton<ILoggerFactory>(log);
         services.AddIntercom(options =>
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Intercom.Tests.Processes;
 using Quickstart;
 
 namespace Intercom.Tests.Export;
@@ -16,12 +17,7 @@ internal sealed class ExportProcess : IDisposable
 
     public ExportProcess(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(QuickstartProgram).Assembly.Location, "export", .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        };
+        ProcessStartInfo start = InterruptibleProcess.StartInfo(typeof(QuickstartProgram).Assembly.Location, ["export", .. arguments]);
         start.Environment[QuickstartProgram.TokenVariable] = "token";
         // What CI services set, and makes some programs colour what goes to a file.
         start.Environment["GITHUB_ACTIONS"] = "true";
