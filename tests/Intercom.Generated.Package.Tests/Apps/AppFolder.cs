@@ -104,6 +104,9 @@ internal sealed class AppFolder : IDisposable
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+
+        // As the tests themselves: no build is long enough to gain from being watched.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         return start;
     }
 }

@@ -4,6 +4,8 @@ public sealed class Section17SubscriptionTests : WireTest
 {
     private const string Given = """{"url":"http://app.test/ic","topics":["user.created","conversation.user.replied"]}""";
 
+    private static readonly TimeSpan s_retryDelay = TimeSpan.FromSeconds(10);
+
     [Theory]
     [InlineData("created_at", "1500000000")]
     [InlineData("updated_at", "1500000000")]
@@ -115,7 +117,9 @@ public sealed class Section17SubscriptionTests : WireTest
         await Intercom.WebhooksDeliveredAsync();
         Receiver.Status = 500;
         await UserAsync("""{"user_id":"2"}""");
-        await Clock.PassUntilAsync(Intercom.WebhooksDeliveredAsync());
+        await Clock.WaitedForAsync(s_retryDelay);
+        Clock.Advance(s_retryDelay);
+        await Intercom.WebhooksDeliveredAsync();
 
         WireAnswer sent = await GetAsync("notification.list", $"/subscriptions/{id}/sent");
         WireAnswer error = await GetAsync("notification.list", $"/subscriptions/{id}/error");
