@@ -6,11 +6,11 @@ using Microsoft.Extensions.Time.Testing;
 namespace Intercom.AspNetCore.Tests.Health;
 
 /// <summary>What a health check says of Intercom, as the emulator answers.</summary>
-public sealed class HealthCheckTests : IAsyncDisposable
+public sealed class HealthCheckTests : IDisposable
 {
     private readonly IntercomEmulator _intercom = new(new IntercomEmulatorOptions { Credentials = ["right"] });
 
-    public ValueTask DisposeAsync() => _intercom.DisposeAsync();
+    public void Dispose() => _intercom.Dispose();
 
     [Fact]
     public async Task An_answer_is_healthy_and_tells_the_rate_limit()

@@ -6,7 +6,7 @@ using Quickstart.Export;
 namespace Intercom.Tests.Export;
 
 /// <summary>An emulator whose users make four pages of a scroll, and a folder to export them to.</summary>
-public abstract class ExportTest : IAsyncDisposable
+public abstract class ExportTest : IAsyncLifetime
 {
     private protected const int Pages = 4;
     private protected const int Users = 350;
@@ -35,11 +35,12 @@ public abstract class ExportTest : IAsyncDisposable
 
     private protected static IEnumerable<string> AllUserIds => Enumerable.Range(1, Users).Select(UserId).Order(StringComparer.Ordinal);
 
-    public async ValueTask DisposeAsync()
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
     {
         await Intercom.DisposeAsync();
         _folder.Delete(recursive: true);
-        GC.SuppressFinalize(this);
     }
 
     private protected static string[] Lines(string path) => File.ReadAllLines(path);
