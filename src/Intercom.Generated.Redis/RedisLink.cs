@@ -14,6 +14,7 @@ internal sealed class RedisLink(IConnectionMultiplexer redis, TimeProvider clock
 
     private readonly object _gate = new();
     private bool _isLost;
+    private int _losses;
     private long _restStart;
 
     /// <summary>Whether it is worth asking.</summary>
@@ -30,12 +31,14 @@ internal sealed class RedisLink(IConnectionMultiplexer redis, TimeProvider clock
     public async Task<T?> AnswerAsync<T>(Task<T> asking)
         where T : struct
     {
+        int losses = Losses();
+
         // Should it fail after nobody waits for it any more, the log has said so already.
         _ = asking.ContinueWith(static late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         try
         {
             T answer = await asking.WaitAsync(Patience, clock).ConfigureAwait(false);
-            Regain();
+            Regain(losses);
             return answer;
         }
         catch (Exception exception)
@@ -54,16 +57,24 @@ internal sealed class RedisLink(IConnectionMultiplexer redis, TimeProvider clock
             if (_isLost)
                 return;
             _isLost = true;
+            _losses++;
         }
 
         logger.RedisLost(cause);
     }
 
-    private void Regain()
+    private int Losses()
+    {
+        lock (_gate)
+            return _losses;
+    }
+
+    /// <summary>An answer to what was asked before the loss may still be on its way, and says nothing of now.</summary>
+    private void Regain(int lossesWhenAsked)
     {
         lock (_gate)
         {
-            if (!_isLost)
+            if (!_isLost || _losses != lossesWhenAsked)
                 return;
             _isLost = false;
         }

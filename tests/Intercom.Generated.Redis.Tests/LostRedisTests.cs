@@ -87,6 +87,20 @@ public sealed class LostRedisTests : IDisposable
     }
 
     [Fact]
+    public async Task An_answer_that_was_on_its_way_when_redis_went_does_not_say_that_it_is_back()
+    {
+        var answer = new TaskCompletionSource<RedisResult>();
+        _redis.Answer = () => answer.Task;
+        Task<TimeSpan> entering = _window.EnterAsync().AsTask();
+        _redis.IsConnected = false;
+        await _window.EnterAsync();
+        answer.SetResult(RedisResult.Create((RedisValue)0));
+        Assert.Equal(TimeSpan.Zero, await entering);
+        await _window.EnterAsync();
+        Assert.Equal(["Warning"], Levels);
+    }
+
+    [Fact]
     public async Task Redis_that_is_back_is_asked_again_and_that_is_said_once()
     {
         _redis.IsConnected = false;
