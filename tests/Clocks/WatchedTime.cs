@@ -2,7 +2,10 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Intercom.Tests.Clocks;
 
-/// <summary>A test's own clock, which knows how long it is waited for: no time goes by before somebody waits, and no more than that.</summary>
+/// <summary>
+/// A test's own clock, which knows how long it is waited for: no time goes by before somebody waits, and no more than that.
+/// A limit, at which a token is cancelled, is no wait: time stands still at it until what it limits is over.
+/// </summary>
 internal sealed class WatchedTime(DateTimeOffset start) : FakeTimeProvider(start)
 {
     private readonly object _gate = new();
@@ -40,11 +43,12 @@ internal sealed class WatchedTime(DateTimeOffset start) : FakeTimeProvider(start
     /// <summary>Lets wait after wait go by until something is done.</summary>
     /// <param name="done">What is to be done.</param>
     /// <param name="longest">Longer waits are left alone.</param>
-    public async Task PassUntilAsync(Task done, TimeSpan? longest = null)
+    /// <param name="limits">Whether limits, up to the longest, are waits too.</param>
+    public async Task PassUntilAsync(Task done, TimeSpan? longest = null, bool limits = false)
     {
         for (Task news = News(); !done.IsCompleted; news = News())
         {
-            if (!TryPass(longest))
+            if (!TryPass(longest, limits))
                 await Task.WhenAny(done, news).Soon();
         }
 
@@ -63,12 +67,14 @@ internal sealed class WatchedTime(DateTimeOffset start) : FakeTimeProvider(start
             return _waiting.Exists(timer => timer.Wait == wait);
     }
 
-    private bool TryPass(TimeSpan? longest)
+    private bool TryPass(TimeSpan? longest, bool limits = false)
     {
         DateTimeOffset due;
         lock (_gate)
         {
-            if (_waiting.Where(timer => !(timer.Wait > longest)).MinBy(static timer => timer.Due) is not { } next)
+            bool MayPass(WatchedTimer timer) => (limits || !timer.IsLimit) && !(timer.Wait > longest);
+            if (_waiting.Where(MayPass).MinBy(static timer => timer.Due) is not { } next
+                || _waiting.Exists(timer => timer.IsLimit && !MayPass(timer) && timer.Due <= next.Due))
                 return false;
             due = next.Due;
         }
@@ -78,10 +84,19 @@ internal sealed class WatchedTime(DateTimeOffset start) : FakeTimeProvider(start
         return true;
     }
 
+    /// <summary>Tells that waits have changed. Within the lock.</summary>
+    private void Tell()
+    {
+        _news.TrySetResult();
+        _news = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+
     private sealed class WatchedTimer(WatchedTime clock, TimerCallback callback, object? state) : ITimer
     {
         private ITimer _timer = null!;
         private TimeSpan _period;
+
+        public bool IsLimit { get; } = state is CancellationTokenSource;
 
         public TimeSpan Wait { get; private set; }
 
@@ -91,27 +106,29 @@ internal sealed class WatchedTime(DateTimeOffset start) : FakeTimeProvider(start
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            _period = period;
-
             // Both at once, so that it is never thought to wait when it has gone off.
             lock (clock._gate)
             {
-                clock._waiting.Remove(this);
-                if (dueTime <= TimeSpan.Zero || !_timer.Change(dueTime, period))
-                    return _timer.Change(dueTime, period);
-
-                StartWaiting(dueTime);
-                return true;
+                StopWaiting();
+                _period = period;
+                if (dueTime > TimeSpan.Zero)
+                    return TryStart(dueTime);
             }
+
+            return _timer.Change(dueTime, period);
         }
 
         public void GoOff()
         {
             lock (clock._gate)
             {
-                clock._waiting.Remove(this);
-                if (_period > TimeSpan.Zero)
-                    StartWaiting(_period);
+                // It may have been set anew since it was due.
+                if (Due <= clock.GetUtcNow())
+                {
+                    StopWaiting();
+                    if (_period > TimeSpan.Zero)
+                        StartWaiting(Due, _period);
+                }
             }
 
             callback(state);
@@ -120,7 +137,7 @@ internal sealed class WatchedTime(DateTimeOffset start) : FakeTimeProvider(start
         public void Dispose()
         {
             lock (clock._gate)
-                clock._waiting.Remove(this);
+                StopWaiting();
             _timer.Dispose();
         }
 
@@ -130,12 +147,34 @@ internal sealed class WatchedTime(DateTimeOffset start) : FakeTimeProvider(start
             return ValueTask.CompletedTask;
         }
 
-        private void StartWaiting(TimeSpan wait)
+        /// <summary>Sets the timer at a time at which the clock stands still: both have the same in mind.</summary>
+        private bool TryStart(TimeSpan wait)
         {
-            (Wait, Due) = (wait, clock.GetUtcNow() + wait);
+            DateTimeOffset now;
+            bool isSet;
+            do
+            {
+                now = clock.GetUtcNow();
+                isSet = _timer.Change(wait, _period);
+            }
+            while (clock.GetUtcNow() != now);
+
+            if (isSet)
+                StartWaiting(now, wait);
+            return isSet;
+        }
+
+        private void StartWaiting(DateTimeOffset now, TimeSpan wait)
+        {
+            (Wait, Due) = (wait, now + wait);
             clock._waiting.Add(this);
-            clock._news.TrySetResult();
-            clock._news = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            clock.Tell();
+        }
+
+        private void StopWaiting()
+        {
+            if (clock._waiting.Remove(this))
+                clock.Tell();
         }
     }
 }

@@ -68,7 +68,7 @@ public sealed class BudgetTests
         Task<int> first = app.SendAsync(Delivery.UserCreated("1"));
         await _gate.Entered;
         Task<int> second = app.SendAsync(Delivery.UserCreated("1"));
-        await app.Clock.PassUntilAsync(Task.WhenAll(first, second));
+        await app.Clock.PassUntilAsync(Task.WhenAll(first, second), limits: true);
         Assert.Equal((500, 500), (await first, await second));
         _gate.Open();
         Assert.Equal(200, await app.SendAsync(Delivery.UserCreated("1")).Soon());
@@ -85,7 +85,7 @@ public sealed class BudgetTests
         await socket.SendAsync(System.Text.Encoding.ASCII.GetBytes($"POST {Delivery.Path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: {delivery.Body.Length}\r\n\r\n{{"));
         byte[] answer = new byte[12];
         Task<int> answered = socket.ReceiveAsync(answer);
-        await app.Clock.PassUntilAsync(answered);
+        await app.Clock.PassUntilAsync(answered, limits: true);
         Assert.Equal("HTTP/1.1 408", System.Text.Encoding.ASCII.GetString(answer));
         Assert.Equal(0, _handled);
         Assert.Equal("A request was refused. Its body did not come in time.", Assert.Single(app.Log.Of(205)).Text);

@@ -159,7 +159,7 @@ public sealed class ShutdownTests
         using var timeIsOver = new CancellationTokenSource();
         Task stopped = acknowledge == WebhookAcknowledgement.AtOnce ? app.StopAsync(timeIsOver.Token) : Task.CompletedTask;
         await timeIsOver.CancelAsync();
-        await Record.ExceptionAsync(() => acknowledge == WebhookAcknowledgement.AtOnce ? stopped.Soon() : app.Clock.PassUntilAsync(sending));
+        await Record.ExceptionAsync(() => acknowledge == WebhookAcknowledgement.AtOnce ? stopped.Soon() : app.Clock.PassUntilAsync(sending, limits: true));
         await RealTime.UntilAsync(() => app.Log.Of(214).Count == 1);
         Assert.Equal(acknowledge == WebhookAcknowledgement.AtOnce ? ["1"] : [], _failed);
     }

@@ -69,7 +69,7 @@ public sealed class PacingContractTests : IDisposable
 
     private IntercomClient Client(Action<IntercomOptions>? configure = null)
     {
-        var options = new IntercomOptions { AccessToken = "t", TimeProvider = _clock, Timeout = Timeout.InfiniteTimeSpan, MaxRetries = 0 };
+        var options = new IntercomOptions { AccessToken = "t", TimeProvider = _clock, MaxRetries = 0 };
         configure?.Invoke(options);
         return new IntercomClient(options, _watch);
     }

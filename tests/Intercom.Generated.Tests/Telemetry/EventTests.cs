@@ -16,7 +16,7 @@ public class EventTests
     public async Task A_request_that_is_sent_again_says_why_and_when_and_which_try_it_is()
     {
         using var log = new EventLog(LogLevel.Information);
-        using var api = new PacedApi(options => (options.MaxRetries, options.LoggerFactory, options.Timeout) = (2, log, Timeout.InfiniteTimeSpan));
+        using var api = new PacedApi(options => (options.MaxRetries, options.LoggerFactory) = (2, log));
         using IntercomClient client = api.Client;
         Task<User> call = api.Find(1);
         await api.ArrivedAtLeastAsync(1);

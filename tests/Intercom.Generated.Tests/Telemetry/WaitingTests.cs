@@ -14,7 +14,7 @@ public sealed class WaitingTests : IDisposable
     [Fact]
     public async Task A_call_that_is_sent_again_stays_one_span_and_counts_its_retries_by_their_reason()
     {
-        using PacedApi api = Api(static options => (options.MaxRetries, options.Pacing, options.Timeout) = (2, false, Timeout.InfiniteTimeSpan));
+        using PacedApi api = Api(static options => (options.MaxRetries, options.Pacing) = (2, false));
         Task<User> call = api.Find(1);
         await api.ArrivedAtLeastAsync(1);
         api.Answer(1, status: 503, body: "");
