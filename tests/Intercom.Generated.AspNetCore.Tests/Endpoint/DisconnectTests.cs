@@ -64,7 +64,7 @@ public sealed class DisconnectTests
             }),
             middleware: web => web.Use((context, next) =>
             {
-                context.RequestAborted.Register(gone.SetResult);
+                context.RequestAborted.Register(() => gone.TrySetResult());
                 return next(context);
             }),
             onPort: true);

@@ -1,13 +1,14 @@
 using Intercom.AspNetCore.Health;
+using Intercom.Tests.Clocks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Intercom.AspNetCore.Tests.Health;
 
 /// <summary>What a health check says of Intercom, as the emulator answers.</summary>
 public sealed class HealthCheckTests : IDisposable
 {
+    private readonly WatchedTime _clock = new(DateTimeOffset.FromUnixTimeSeconds(1_500_000_003));
     private readonly IntercomEmulator _intercom = new(new IntercomEmulatorOptions { Credentials = ["right"] });
 
     public void Dispose() => _intercom.Dispose();
@@ -50,26 +51,34 @@ public sealed class HealthCheckTests : IDisposable
     [Fact]
     public async Task A_rate_limit_that_is_spent_already_is_degraded_without_a_request()
     {
-        var clock = new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(1_500_000_003));
-        using var intercom = new IntercomEmulator(new IntercomEmulatorOptions { RateLimit = 2, TimeProvider = clock });
+        using var intercom = new IntercomEmulator(new IntercomEmulatorOptions { RateLimit = 2, TimeProvider = _clock });
         using IntercomClient client = intercom.CreateClient();
-        var check = new IntercomHealthCheck(client, IntercomHealthCheck.AskForAdminsAsync);
-        var context = new HealthCheckContext { Registration = new HealthCheckRegistration("intercom", check, null, null) };
+        Func<CancellationToken, Task<HealthCheckResult>> check = CheckOf(client);
         await client.Counts.ForAppAsync();
 
-        Assert.Equal(HealthStatus.Healthy, (await check.CheckHealthAsync(context)).Status);
-        Assert.Equal(HealthStatus.Degraded, (await check.CheckHealthAsync(context)).Status);
+        Assert.Equal(HealthStatus.Healthy, (await check(default)).Status);
+        Assert.Equal(HealthStatus.Degraded, (await check(default)).Status);
         intercom.Requests.AssertSent(HttpMethod.Get, "/admins", times: 1);
 
-        clock.Advance(TimeSpan.FromSeconds(10));
-        Assert.Equal(HealthStatus.Healthy, (await check.CheckHealthAsync(context)).Status);
+        _clock.Advance(TimeSpan.FromSeconds(10));
+        Assert.Equal(HealthStatus.Healthy, (await check(default)).Status);
     }
 
     [Fact]
     public async Task A_check_that_is_given_up_while_it_waits_for_the_rate_limit_is_degraded()
     {
-        HealthReportEntry result = await CheckAsync("intercom", timeout: TimeSpan.FromMilliseconds(500), maxRetries: 2, beforehand: () => _intercom.Faults.Add(Fault.Status(429)));
+        using var intercom = new IntercomEmulator(new IntercomEmulatorOptions { TimeProvider = _clock });
+        intercom.Faults.Add(Fault.Status(429));
+        using IntercomClient client = intercom.CreateClient(static options => options.MaxRetries = 2);
+        using var patience = new CancellationTokenSource();
+        Task<HealthCheckResult> checking = CheckOf(client)(patience.Token);
+        await RealTime.UntilAsync(() => client.RateLimit is { Remaining: 0 });
+        await _clock.WaitedForAsync(client.RateLimit!.ResetAt!.Value - _clock.Start);
+        await patience.CancelAsync();
+
+        HealthCheckResult result = await checking;
         Assert.Equal(HealthStatus.Degraded, result.Status);
+        Assert.IsAssignableFrom<OperationCanceledException>(result.Exception);
     }
 
     [Fact]
@@ -100,20 +109,24 @@ public sealed class HealthCheckTests : IDisposable
         Assert.False(asked.Task.IsCompleted);
     }
 
+    private static Func<CancellationToken, Task<HealthCheckResult>> CheckOf(IntercomClient client)
+    {
+        var check = new IntercomHealthCheck(client, IntercomHealthCheck.AskForAdminsAsync);
+        var context = new HealthCheckContext { Registration = new HealthCheckRegistration("intercom", check, null, null) };
+        return cancellationToken => check.CheckHealthAsync(context, cancellationToken);
+    }
+
     private async Task<HealthReportEntry> CheckAsync(
         string name,
         string token = "right",
         string? client = null,
         HealthStatus? failureStatus = null,
         TimeSpan? timeout = null,
-        int maxRetries = 0,
-        Action? beforehand = null,
         Func<IntercomClient, CancellationToken, Task>? request = null)
     {
-        beforehand?.Invoke();
         var services = new ServiceCollection();
         services.AddLogging();
-        Action<IntercomOptions> configure = options => (options.AccessToken, options.MaxRetries, options.BaseAddress) = (token, maxRetries, _intercom.BaseAddress);
+        Action<IntercomOptions> configure = options => (options.AccessToken, options.MaxRetries, options.BaseAddress) = (token, 0, _intercom.BaseAddress);
         IHttpClientBuilder http = client is null ? services.AddIntercom(configure) : services.AddIntercom(client, configure);
         http.ConfigurePrimaryHttpMessageHandler(_intercom.CreateHandler);
         services.AddHealthChecks().AddIntercom(client, failureStatus: failureStatus, timeout: timeout, request: request);
