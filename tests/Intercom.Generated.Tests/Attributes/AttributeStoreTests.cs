@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Intercom.Tests.Clocks;
 using Intercom.Tests.Support;
 
 namespace Intercom.Tests.Attributes;
@@ -114,14 +114,9 @@ public class AttributeStoreTests
     [Fact]
     public void No_key_is_null() => Assert.Throws<ArgumentNullException>(() => Read(2).ContainsKey(null!));
 
-    /// <summary>Were each name compared with all before it, this would take minutes.</summary>
+    /// <summary>Were each name compared with all before it, this would take minutes, as if it hung.</summary>
     [Fact]
-    public void Hundreds_of_thousands_of_names_are_read_in_no_time()
-    {
-        long start = Stopwatch.GetTimestamp();
-        Assert.Equal(300_000, Read(300_000).Count);
-        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(30));
-    }
+    public async Task Hundreds_of_thousands_of_names_are_read_in_no_time() => Assert.Equal(300_000, await Task.Run(static () => Read(300_000).Count).Soon());
 
     private static IEnumerable<string> Names(int size) => Enumerable.Range(0, size).Select(number => string.Create(CultureInfo.InvariantCulture, $"a{number}"));
 
