@@ -17,8 +17,8 @@ public sealed class RedisServer : IDisposable
 
     public static bool IsInstalled => s_program is not null;
 
-    /// <summary>Where it is, and to look for it often.</summary>
-    public string Address => $"127.0.0.1:{_port},abortConnect=false,connectTimeout=1000,asyncTimeout=5000";
+    /// <summary>Where it is, and that a busy machine may take its time.</summary>
+    public string Address => $"127.0.0.1:{_port},abortConnect=false,connectTimeout=60000,asyncTimeout=60000";
 
     public async Task StartAsync()
     {
