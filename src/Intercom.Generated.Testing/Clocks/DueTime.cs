@@ -8,7 +8,8 @@ internal static class DueTime
         TimeSpan left;
         while ((left = due - clock.GetUtcNow()) > TimeSpan.Zero)
         {
-            Task passed = Task.Delay(left, clock, cancellationToken);
+            // Timers know whole milliseconds, and one that is early would be set again and again.
+            Task passed = Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)), clock, cancellationToken);
             // The clock may have got there while the timer was set.
             if (clock.GetUtcNow() < due)
                 await passed.ConfigureAwait(false);

@@ -33,7 +33,7 @@ internal static class ApiPipeline
                 api.Use(new LatencyGate(options.TimeProvider, options.Latency, grace, server.Lifetime.ApplicationStopping).InvokeAsync);
             api.Use(new Recorder(server.Services.GetRequiredService<RequestJournal>(), clock).InvokeAsync);
             api.Use(ErrorBoundary.InvokeAsync);
-            api.Use(new RateLimitGate(server.Services.GetRequiredService<RateWindow>()).InvokeAsync);
+            api.Use(new RateLimitGate(server.Services.GetRequiredService<RateWindow>(), options.TimeProvider).InvokeAsync);
             api.Use(new FaultGate(server.Services.GetRequiredService<EmulatorFaults>(), clock).InvokeAsync);
             // Once more: a fault may befall a refusal, which must be an answer by then.
             api.Use(ErrorBoundary.InvokeAsync);

@@ -13,6 +13,22 @@ public sealed class RateLimitTests : EmulatorTest
         AssertWindow(await GetAsync("/users"), remaining: 0, reset: Start + 10);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_client_waits_to_the_end_of_the_window_by_the_clock_of_the_emulator(bool port)
+    {
+        IntercomEmulatorOptions options = new() { TimeProvider = Clock, RateLimit = 1 };
+        await using IntercomEmulator emulator = port ? await IntercomEmulator.StartAsync(options) : new IntercomEmulator(options);
+        using IntercomClient client = emulator.CreateClient(static options => options.Pacing = false);
+        await client.Counts.ForAppAsync();
+
+        await Clock.PassUntilAsync(client.Counts.ForAppAsync());
+
+        Assert.Equal(Clock.Start + TimeSpan.FromSeconds(10), Clock.GetUtcNow());
+        Assert.Equal(3, emulator.Requests.All.Count);
+    }
+
     [Fact]
     public async Task Errors_tell_it_too()
     {
