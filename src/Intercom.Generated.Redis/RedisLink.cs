@@ -28,15 +28,17 @@ internal sealed class RedisLink(IConnectionMultiplexer redis, TimeProvider clock
     }
 
     /// <summary>The answer, or null where there is none.</summary>
-    public async Task<T?> AnswerAsync<T>(Task<T> asking)
+    /// <param name="ask">Asks, before this returns.</param>
+    public async Task<T?> AnswerAsync<T>(Func<Task<T>> ask)
         where T : struct
     {
         int losses = Losses();
-
-        // Should it fail after nobody waits for it any more, the log has said so already.
-        _ = asking.ContinueWith(static late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         try
         {
+            Task<T> asking = ask();
+
+            // Should it fail after nobody waits for it any more, the log has said so already.
+            _ = asking.ContinueWith(static late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             T answer = await asking.WaitAsync(Patience, clock).ConfigureAwait(false);
             Regain(losses);
             return answer;

@@ -14,14 +14,14 @@ internal sealed class SharedWindow(WindowScript script, RedisLink link, LearnedW
         if (!link.IsUp())
             return own.Enter();
 
-        Task<TimeSpan> asking;
-        lock (_order)
-            asking = script.EnterAsync(own.Take());
-
         TimeSpan? wait = null;
         try
         {
-            wait = await link.AnswerAsync(asking).ConfigureAwait(false);
+            wait = await link.AnswerAsync(() =>
+            {
+                lock (_order)
+                    return script.EnterAsync(own.Take());
+            }).ConfigureAwait(false);
         }
         finally
         {
@@ -37,7 +37,6 @@ internal sealed class SharedWindow(WindowScript script, RedisLink link, LearnedW
 
     private async Task LeaveAsync(RateReading reading)
     {
-        Task<long>? telling = null;
         bool isUp = false;
         try
         {
@@ -45,15 +44,17 @@ internal sealed class SharedWindow(WindowScript script, RedisLink link, LearnedW
         }
         finally
         {
-            lock (_order)
-            {
-                int underWay = own.LeaveCounted(reading);
-                if (isUp)
-                    telling = script.LeaveAsync(underWay, reading);
-            }
+            if (!isUp)
+                own.Leave(reading);
         }
 
-        if (telling is not null)
-            await link.AnswerAsync(telling).ConfigureAwait(false);
+        if (isUp)
+        {
+            await link.AnswerAsync(() =>
+            {
+                lock (_order)
+                    return script.LeaveAsync(own.LeaveCounted(reading), reading);
+            }).ConfigureAwait(false);
+        }
     }
 }

@@ -101,6 +101,19 @@ public sealed class LostRedisTests : IDisposable
     }
 
     [Fact]
+    public async Task Neither_does_one_to_what_was_asked_as_redis_went()
+    {
+        _redis.Answer = () =>
+        {
+            _redis.IsConnected = false;
+            _window.Leave(RateReading.NoAnswer);
+            return Task.FromResult(RedisResult.Create((RedisValue)0));
+        };
+        Assert.Equal(TimeSpan.Zero, await _window.EnterAsync());
+        Assert.Equal(["Warning"], Levels);
+    }
+
+    [Fact]
     public async Task Redis_that_is_back_is_asked_again_and_that_is_said_once()
     {
         _redis.IsConnected = false;
