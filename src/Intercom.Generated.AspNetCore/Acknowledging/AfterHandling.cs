@@ -39,15 +39,19 @@ internal sealed class AfterHandling(HandlerList handlers, Claims claims, Handled
     /// <summary>Goes on after the answer where a handler does: what it ends well is not handled again. Never fails.</summary>
     private async Task HandleAsync(ReceivedNotification received, Claim claim, CancellationToken budget)
     {
-        bool isDuplicate = false;
         bool isHandled = false;
         try
         {
-            isDuplicate = await handledIds.HasAsync(received).ConfigureAwait(false);
+            bool isDuplicate = await handledIds.HasAsync(received).ConfigureAwait(false);
             if (!isDuplicate)
                 await RunAsync(received, budget).ConfigureAwait(false);
 
+            // The log knows before the sender does.
             isHandled = true;
+            if (isDuplicate)
+                logger.Duplicate(received.LoggedId, received.LoggedTopic);
+            else
+                logger.Handled(received.LoggedId, received.LoggedTopic);
         }
         catch (OperationCanceledException) when (budget.IsCancellationRequested)
         {
@@ -62,11 +66,6 @@ internal sealed class AfterHandling(HandlerList handlers, Claims claims, Handled
         {
             claim.Release(isHandled);
         }
-
-        if (isDuplicate)
-            logger.Duplicate(received.LoggedId, received.LoggedTopic);
-        else if (isHandled)
-            logger.Handled(received.LoggedId, received.LoggedTopic);
     }
 
     private async Task RunAsync(ReceivedNotification received, CancellationToken budget)
