@@ -27,6 +27,9 @@ public sealed class IntercomEmulatorOptions
     /// <summary>The length of the windows, in whole seconds: shorter ones let a test of several processes, which share no fake clock, be quick.</summary>
     internal int RateLimitSeconds { get; set; } = 10;
 
+    /// <summary>How long the end of an emulator with a port waits for requests, by the system's clock: one whose body never comes to its end must not hold up a test's.</summary>
+    internal TimeSpan Grace { get; set; } = TimeSpan.FromSeconds(1);
+
     /// <summary>
     /// The credentials that are let in: access tokens, and pairs written <c>app_id:api_key</c>.
     /// Others are answered with 401 <c>unauthorized</c>. Null, the default, lets in any credential that is not empty.

@@ -120,6 +120,8 @@ internal sealed class WatchedTime(DateTimeOffset start) : FakeTimeProvider(start
 
         public void GoOff()
         {
+            // Whoever looks at the clock, or sets a timer, may be the one who has others go off.
+            bool isWithin = Monitor.IsEntered(clock._gate);
             lock (clock._gate)
             {
                 // It may have been set anew since it was due.
@@ -131,7 +133,10 @@ internal sealed class WatchedTime(DateTimeOffset start) : FakeTimeProvider(start
                 }
             }
 
-            callback(state);
+            if (isWithin)
+                ThreadPool.QueueUserWorkItem(_ => callback(state));
+            else
+                callback(state);
         }
 
         public void Dispose()

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
+using Intercom.Tests.Processes;
 
 namespace Intercom.Emulator.Tests;
 
@@ -67,7 +68,7 @@ public sealed class RunTests
     [InlineData("[{\"user_id\":\"25\"}]")]
     public async Task Nobody_is_answered_before_the_seed_is_in(string users)
     {
-        int port = FreePort();
+        int port = FreePort.Next();
         using SeedPipe seed = await SeedPipe.CreateAsync();
         using EmulatorProcess process = EmulatorProcess.Start("--port", $"{port}", "--seed", seed.Path);
         await seed.OpenAsync();
@@ -124,13 +125,14 @@ public sealed class RunTests
         using HttpClient http = await process.ConnectAsync();
         using HttpResponseMessage saved = await PostAsync(http, """{"user_id":"25"}""");
 
-        // What may not be sent has failed at once; what nobody accepts fails after a retry, which is seconds away.
         while (await CountAsync(http, "sent") == 0)
             await Task.Yield();
-        int failed = 0;
-        for (int look = 0; look < 50 && failed == 0; look++)
-            failed = await CountAsync(http, "error");
-        Assert.Equal(anyHost ? 0 : 1, failed);
+
+        // What may not be sent fails at once; what nobody accepts fails after a retry, which is seconds away.
+        if (anyHost)
+            Assert.Equal(0, await CountAsync(http, "error"));
+        while (!anyHost && await CountAsync(http, "error") == 0)
+            await Task.Yield();
     }
 
     [Theory]
@@ -143,13 +145,6 @@ public sealed class RunTests
         using HttpResponseMessage answer = await PostAsync(http, """{"user_id":"25","nmae":"Bob"}""");
 
         Assert.Equal(status, answer.StatusCode);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static async Task<HttpResponseMessage> PostAsync(HttpClient http, string user)

@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using Intercom.Tests.Processes;
 using StackExchange.Redis;
 
 namespace Intercom.Redis.Tests;
@@ -12,7 +11,7 @@ public sealed class RedisServer : IDisposable
         .Select(static folder => Path.Combine(folder, "redis-server"))
         .FirstOrDefault(File.Exists);
 
-    private readonly int _port = FreePort();
+    private readonly int _port = FreePort.Next();
     private Process? _process;
 
     public static bool IsInstalled => s_program is not null;
@@ -58,11 +57,4 @@ public sealed class RedisServer : IDisposable
     }
 
     public void Dispose() => Stop();
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

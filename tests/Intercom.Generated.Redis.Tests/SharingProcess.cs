@@ -20,10 +20,7 @@ internal static class SharingProcess
         {
             (options.AccessToken, options.BaseAddress) = ("one-token-for-all", new Uri(arguments[1]));
             options.MaxRetries = int.Parse(arguments[2], CultureInfo.InvariantCulture);
-
-            // Waits for a retry may be as long as those for Redis.
-            if (options.MaxRetries == 0)
-                options.TimeProvider = new PatientTime();
+            options.TimeProvider = new PatientTime();
         }).ShareRateLimit(redis);
         await using ServiceProvider provider = services.BuildServiceProvider();
         var client = provider.GetRequiredService<IntercomClient>();

@@ -29,12 +29,9 @@ namespace Intercom.Testing.Http;
 /// <summary>Puts gates and endpoints together.</summary>
 internal static class EmulatorServer
 {
-    // A request whose body never comes to its end must not hold up the end of a test.
-    private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(1);
-
     /// <summary>One that listens on 127.0.0.1 once it is started.</summary>
     public static WebApplication OnLoopback(Workspace workspace, IntercomEmulatorOptions options, LoopbackPort port) =>
-        Build(workspace, options, s_grace, host => host
+        Build(workspace, options, options.Grace, host => host
             .UseKestrelCore()
             .ConfigureServices(services => services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = _ => port.Take()))
             .ConfigureKestrel(kestrel =>
@@ -57,7 +54,7 @@ internal static class EmulatorServer
         transport(builder.WebHost);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
-        builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = s_grace);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.Grace);
         builder.Services.AddWatch(options);
 
         WebApplication server = builder.Build();

@@ -129,7 +129,7 @@ public sealed class HealthCheckTests : IDisposable
         Action<IntercomOptions> configure = options => (options.AccessToken, options.MaxRetries, options.BaseAddress) = (token, 0, _intercom.BaseAddress);
         IHttpClientBuilder http = client is null ? services.AddIntercom(configure) : services.AddIntercom(client, configure);
         http.ConfigurePrimaryHttpMessageHandler(_intercom.CreateHandler);
-        services.AddHealthChecks().AddIntercom(client, failureStatus: failureStatus, timeout: timeout, request: request);
+        services.AddHealthChecks().AddIntercom(client, failureStatus: failureStatus, timeout: timeout ?? RealTime.Guard, request: request);
         await using ServiceProvider provider = services.BuildServiceProvider();
         HealthReport report = await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync();
         return report.Entries[name];

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Intercom.AspNetCore.Tests.Support;
+using Intercom.Tests.Clocks;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Intercom.AspNetCore.Tests.Loop;
@@ -64,7 +65,7 @@ public class LoopTests
     [Fact]
     public async Task A_subscription_with_another_secret_is_not_believed()
     {
-        await using IntercomEmulator intercom = await IntercomEmulator.StartAsync(new IntercomEmulatorOptions { Webhooks = { RetryDelay = TimeSpan.Zero } });
+        await using IntercomEmulator intercom = await IntercomEmulator.StartAsync(new IntercomEmulatorOptions { Webhooks = { RetryDelay = TimeSpan.Zero, Timeout = RealTime.Guard } });
         using IntercomClient client = intercom.CreateClient();
         await using WebhookApp app = await WebhookApp.StartAsync(Handlers, onPort: true);
         Subscription subscription = await SubscribeAsync(client, app, "another secret");

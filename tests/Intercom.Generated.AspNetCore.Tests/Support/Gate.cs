@@ -14,7 +14,8 @@ internal sealed class Gate
 
     public Task PassAsync(CancellationToken cancellationToken)
     {
+        Task passing = _open.Task.WaitAsync(cancellationToken);
         _entered.TrySetResult();
-        return _open.Task.WaitAsync(cancellationToken);
+        return passing;
     }
 }

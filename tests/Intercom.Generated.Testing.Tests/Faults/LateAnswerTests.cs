@@ -67,8 +67,9 @@ public sealed class LateAnswerTests : EmulatorTest
 
         ValueTask<int> read = body.ReadAsync(buffer);
         Assert.False(read.IsCompleted);
+        await Clock.WaitedForAsync(TimeSpan.FromSeconds(5));
         Clock.Advance(TimeSpan.FromSeconds(5));
-        int first = await read;
+        int first = await read.AsTask().Soon();
         Task<string> rest = new StreamReader(body).ReadToEndAsync();
         Assert.False(rest.IsCompleted);
         await Clock.PassUntilAsync(rest);

@@ -46,7 +46,7 @@ public sealed class LatencyTests
     [Fact]
     public async Task A_wait_that_is_over_within_the_grace_of_the_end_is_answered()
     {
-        await using IntercomEmulator emulator = await IntercomEmulator.StartAsync(new() { TimeProvider = _clock, Latency = s_latency });
+        await using IntercomEmulator emulator = await IntercomEmulator.StartAsync(new() { TimeProvider = _clock, Latency = s_latency, Grace = RealTime.Guard });
         using HttpClient http = Client(emulator);
         Task<HttpResponseMessage> asked = http.GetAsync(new Uri("/users", UriKind.Relative));
         await _clock.WaitedForAsync(s_latency);

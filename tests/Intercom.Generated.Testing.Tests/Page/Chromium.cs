@@ -3,6 +3,7 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Intercom.Tests.Clocks;
 
 namespace Intercom.Testing.Tests.Page;
 
@@ -80,7 +81,21 @@ internal sealed class Chromium : IAsyncDisposable
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
-        _profile.Delete(recursive: true);
+        await RealTime.UntilAsync(IsForgotten);
+    }
+
+    /// <summary>Its helpers may still write to the profile for a moment.</summary>
+    private bool IsForgotten()
+    {
+        try
+        {
+            Directory.Delete(_profile.FullName, recursive: true);
+            return true;
+        }
+        catch (IOException)
+        {
+            return !Directory.Exists(_profile.FullName);
+        }
     }
 
     private async Task<Uri> TabAsync()
@@ -96,8 +111,11 @@ internal sealed class Chromium : IAsyncDisposable
             _ = _process.StandardError.ReadToEndAsync();
             _ = _process.StandardOutput.ReadToEndAsync();
             using var http = new HttpClient();
-            string tabs = await http.GetStringAsync(new Uri($"http://{new Uri(line[Ready.Length..]).Authority}/json/list"));
-            return new Uri((string)JsonNode.Parse(tabs)!.AsArray().First(tab => (string?)tab!["type"] == "page")!["webSocketDebuggerUrl"]!);
+            var list = new Uri($"http://{new Uri(line[Ready.Length..]).Authority}/json/list");
+            JsonNode? page = null;
+            await RealTime.UntilAsync(async () =>
+                (page = JsonNode.Parse(await http.GetStringAsync(list))!.AsArray().FirstOrDefault(static tab => (string?)tab!["type"] == "page")) is not null);
+            return new Uri((string)page!["webSocketDebuggerUrl"]!);
         }
 
         throw new InvalidOperationException($"chromium did not start: {said}");

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Intercom.Tests.Clocks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -53,7 +54,7 @@ public sealed class ReceivingAppTests
             return Task.CompletedTask;
         });
         app.MapPost("/elsewhere", () => Interlocked.Increment(ref elsewhere));
-        await using IntercomEmulator emulator = await IntercomEmulator.StartAsync(new() { Webhooks = { RetryDelay = TimeSpan.Zero } });
+        await using IntercomEmulator emulator = await IntercomEmulator.StartAsync(new() { Webhooks = { RetryDelay = TimeSpan.Zero, Timeout = RealTime.Guard } });
         string id = emulator.AddSubscription(new() { ["url"] = $"{app.Urls.Single()}/intercom", ["topics"] = new JsonArray("all") });
         using IntercomClient client = emulator.CreateClient();
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Intercom.Tests.Clocks;
 
 namespace Intercom.Testing.Tests.Webhooks;
 
@@ -110,10 +111,15 @@ public sealed class StopTests : WebhookTest
     private async Task HangAsync()
     {
         Subscribe("user.created");
+        var asked = new TaskCompletionSource();
         var late = new TaskCompletionSource<HttpResponseMessage>();
-        Receiver.Answer = (_, _) => late.Task;
+        Receiver.Answer = (_, _) =>
+        {
+            asked.TrySetResult();
+            return late.Task;
+        };
         await SaveUserAsync("""{"user_id":"1"}""");
-        await Receiver.FirstAsync(_ => true);
+        await asked.Task.Soon();
         await Emulator.DisposeAsync();
         late.SetException(new InvalidOperationException("Too late."));
         Receiver.Answer = (_, _) => Task.FromResult(Receiver.Of(200));
