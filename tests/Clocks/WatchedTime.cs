@@ -10,6 +10,7 @@ internal sealed class WatchedTime(DateTimeOffset start) : FakeTimeProvider(start
 {
     private readonly object _gate = new();
     private readonly List<WatchedTimer> _waiting = [];
+    private readonly List<Action> _goneOff = [];
     private TaskCompletionSource _news = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public WatchedTime()
@@ -69,19 +70,30 @@ internal sealed class WatchedTime(DateTimeOffset start) : FakeTimeProvider(start
 
     private bool TryPass(TimeSpan? longest, bool limits = false)
     {
-        DateTimeOffset due;
+        List<Action> goneOff;
         lock (_gate)
         {
             bool MayPass(WatchedTimer timer) => (limits || !timer.IsLimit) && !(timer.Wait > longest);
             if (_waiting.Where(MayPass).MinBy(static timer => timer.Due) is not { } next
                 || _waiting.Exists(timer => timer.IsLimit && !MayPass(timer) && timer.Due <= next.Due))
                 return false;
-            due = next.Due;
+
+            // Within the lock, so that no limit is set meanwhile.
+            if (next.Due - GetUtcNow() is { Ticks: > 0 } left)
+                Advance(left);
+            goneOff = TakeGoneOff();
         }
 
-        if (due - GetUtcNow() is { Ticks: > 0 } left)
-            Advance(left);
+        goneOff.ForEach(static goOff => goOff());
         return true;
+    }
+
+    /// <summary>What has gone off within the lock, and is to be called outside of it.</summary>
+    private List<Action> TakeGoneOff()
+    {
+        List<Action> goneOff = [.. _goneOff];
+        _goneOff.Clear();
+        return goneOff;
     }
 
     /// <summary>Tells that waits have changed. Within the lock.</summary>
@@ -106,16 +118,20 @@ internal sealed class WatchedTime(DateTimeOffset start) : FakeTimeProvider(start
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
+            bool isSet;
+            List<Action> goneOff;
+
             // Both at once, so that it is never thought to wait when it has gone off.
             lock (clock._gate)
             {
                 StopWaiting();
                 _period = period;
-                if (dueTime > TimeSpan.Zero)
-                    return TryStart(dueTime);
+                isSet = dueTime > TimeSpan.Zero ? TryStart(dueTime) : _timer.Change(dueTime, period);
+                goneOff = clock.TakeGoneOff();
             }
 
-            return _timer.Change(dueTime, period);
+            goneOff.ForEach(static goOff => goOff());
+            return isSet;
         }
 
         public void GoOff()
@@ -131,11 +147,12 @@ internal sealed class WatchedTime(DateTimeOffset start) : FakeTimeProvider(start
                     if (_period > TimeSpan.Zero)
                         StartWaiting(Due, _period);
                 }
+
+                if (isWithin)
+                    clock._goneOff.Add(() => callback(state));
             }
 
-            if (isWithin)
-                ThreadPool.QueueUserWorkItem(_ => callback(state));
-            else
+            if (!isWithin)
                 callback(state);
         }
 

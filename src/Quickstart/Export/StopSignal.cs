@@ -9,9 +9,11 @@ internal sealed class StopSignal : IDisposable
     // What starts programs, such as timeout, may send one signal twice: to the program and to all its group.
     private static readonly TimeSpan s_echo = TimeSpan.FromMilliseconds(100);
 
+    private readonly object _gate = new();
     private readonly CancellationTokenSource _given = new();
     private readonly PosixSignalRegistration[] _registrations;
     private long _first;
+    private bool _isDisposed;
 
     public StopSignal() => _registrations =
     [
@@ -30,7 +32,12 @@ internal sealed class StopSignal : IDisposable
     {
         foreach (PosixSignalRegistration registration in _registrations)
             registration.Dispose();
-        _given.Dispose();
+
+        lock (_gate)
+        {
+            _isDisposed = true;
+            _given.Dispose();
+        }
     }
 
     private void Note(PosixSignalContext signal, int exitCode)
@@ -42,7 +49,11 @@ internal sealed class StopSignal : IDisposable
             return;
 
         ExitCode = exitCode;
-        // Whoever waits goes on elsewhere: what handles a signal must not wait for the end of the program.
-        _ = _given.CancelAsync();
+        lock (_gate)
+        {
+            // A signal may still be at it when all is done. Whoever waits goes on elsewhere: what handles a signal must not wait for the end of the program.
+            if (!_isDisposed)
+                _ = _given.CancelAsync();
+        }
     }
 }

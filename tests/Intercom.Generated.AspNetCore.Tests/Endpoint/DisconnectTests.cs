@@ -44,8 +44,8 @@ public sealed class DisconnectTests
         await RealTime.UntilAsync(() => app.Log.Of(204).Count == 1);
         await app.StopAsync();
 
-        // Where an error page takes its exception from it, Kestrel warns by itself.
-        Assert.DoesNotContain(app.Log.Lines, line => line.Level >= (hasErrorPage ? LogLevel.Error : LogLevel.Warning));
+        // Where an error page takes its exception from it, Kestrel warns by itself, and so it does of a busy machine.
+        Assert.DoesNotContain(app.Log.Lines, line => line.Level >= (hasErrorPage ? LogLevel.Error : LogLevel.Warning) && line.Event.Name != "HeartbeatSlow");
     }
 
     [Fact]

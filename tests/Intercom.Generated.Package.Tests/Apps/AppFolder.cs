@@ -7,7 +7,7 @@ namespace Intercom.Package.Tests.Apps;
 internal sealed class AppFolder : IDisposable
 {
     // Far more than a build takes: one that hangs fails its test.
-    private static readonly TimeSpan s_long = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan s_long = TimeSpan.FromMinutes(30);
 
     /// <summary>What these apps restore stays here, so that a compiler that is large comes once; what is packed anew is taken anew.</summary>
     private static readonly string s_restored = Path.Combine(BuildFacts.Repository, "artifacts", "package-tests", "restored");

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using Intercom.Tests.Clocks;
 using Microsoft.AspNetCore.Builder;
@@ -68,11 +69,11 @@ public sealed class ReceivingAppTests
     [Fact]
     public async Task An_app_that_is_down_is_told_in_the_feed_of_errors()
     {
-        WebApplication app = await StartAsync(port: true, "/intercom", _ => Task.CompletedTask);
-        string url = $"{app.Urls.Single()}/intercom";
-        await app.DisposeAsync();
+        // Whoever has a port and does not listen keeps others from it.
+        using var silent = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        silent.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         await using IntercomEmulator emulator = await IntercomEmulator.StartAsync(new() { Webhooks = { RetryDelay = TimeSpan.Zero } });
-        string id = emulator.AddSubscription(new() { ["url"] = url, ["topics"] = new JsonArray("all") });
+        string id = emulator.AddSubscription(new() { ["url"] = $"http://{silent.LocalEndPoint}/intercom", ["topics"] = new JsonArray("all") });
         using IntercomClient client = emulator.CreateClient();
 
         await client.Users.CreateAsync(new User { Email = "bob@example.com" });

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.Time.Testing;
+using Intercom.Tests.Clocks;
 using Quickstart.Export;
 
 namespace Intercom.Tests.Export;
@@ -21,7 +21,7 @@ public abstract class ExportTest : IAsyncLifetime
         Files = new ExportFiles(Settings.Path);
     }
 
-    protected FakeTimeProvider Clock { get; } = new();
+    private protected WatchedTime Clock { get; } = new();
 
     protected IntercomEmulator Intercom { get; }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Quickstart.Export;
 
 namespace Intercom.Tests.Export;
 
@@ -102,8 +103,11 @@ public sealed class ResumedExportTests : ExportTest
     {
         using var asked = new CancellationTokenSource();
         // By the emulator's clock, which stands still: the answer never comes.
-        Intercom.Faults.Add(Fault.Latency(TimeSpan.FromDays(1), after: true), when: request => IsThirdScroll(request) && Cancel(asked));
-        Assert.False((await ExportAsync(asked: asked.Token)).IsComplete);
+        Intercom.Faults.Add(Fault.Latency(TimeSpan.FromDays(1), after: true), when: IsThirdScroll);
+        Task<ExportOutcome> exporting = ExportAsync(asked: asked.Token);
+        await Clock.WaitedForAsync(TimeSpan.FromDays(1));
+        await asked.CancelAsync();
+        Assert.False((await exporting).IsComplete);
         Assert.Equal(200, Lines(Files.Partial).Length);
         Assert.Contains("\"cursor\":null", await File.ReadAllTextAsync(Files.State), StringComparison.Ordinal);
         Intercom.Faults.Clear();

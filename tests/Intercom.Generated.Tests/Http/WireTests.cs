@@ -1,4 +1,5 @@
 using System.Text;
+using Intercom.Tests.Clocks;
 using WireMock;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
@@ -11,7 +12,7 @@ public sealed class WireTests : IDisposable
 {
     private static readonly string[] s_always = ["Accept", "Accept-Encoding", "Authorization", "Host", "Intercom-Version", "User-Agent"];
 
-    private readonly WireMockServer _server = WireMockServer.Start();
+    private readonly WireMockServer _server = WireMockServer.Start(static server => server.StartTimeout = (int)RealTime.Guard.TotalMilliseconds);
 
     public static TheoryData<string, Func<IntercomClient, Task>, string, string?> Calls => new()
     {

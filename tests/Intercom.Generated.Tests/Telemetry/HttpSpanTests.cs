@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Intercom.Tests.Clocks;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
 using WireMock.Server;
@@ -9,7 +10,7 @@ namespace Intercom.Tests.Telemetry;
 [Collection(nameof(TelemetryCollection))]
 public sealed class HttpSpanTests : IDisposable
 {
-    private readonly WireMockServer _server = WireMockServer.Start();
+    private readonly WireMockServer _server = WireMockServer.Start(static server => server.StartTimeout = (int)RealTime.Guard.TotalMilliseconds);
 
     public void Dispose() => _server.Dispose();
 

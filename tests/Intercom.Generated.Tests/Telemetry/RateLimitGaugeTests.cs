@@ -27,6 +27,8 @@ public sealed class RateLimitGaugeTests : IDisposable
     [Fact]
     public async Task A_client_that_is_disposed_tells_nothing_more_and_leaves_its_number_to_the_next()
     {
+        // The numbers of others that were forgotten come free when nobody expects it.
+        Collect();
         IntercomClient one = await ClientAsync(40);
         string measured = Assert.Single(_telemetry.Measured(Remaining));
         one.Dispose();
@@ -40,9 +42,7 @@ public sealed class RateLimitGaugeTests : IDisposable
     public async Task A_client_that_is_forgotten_tells_nothing_more()
     {
         await ForgetAsync();
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        GC.Collect();
+        Collect();
         Assert.Empty(LiveNumbers());
     }
 
@@ -55,6 +55,13 @@ public sealed class RateLimitGaugeTests : IDisposable
         using ServiceProvider provider = services.BuildServiceProvider();
         await provider.GetRequiredKeyedService<IntercomClient>("eu").Users.FindAsync(id: "1");
         Assert.Matches(@"^40, intercom\.client\.name=eu, intercom\.client\.number=\d+$", Assert.Single(_telemetry.Measured(Remaining)));
+    }
+
+    private static void Collect()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
